@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { dateRangeSchema } from './date-range';
+
+/**
+ * One news text in the archive.
+ * `published`: its publication day or the range in which it lies, with `basis`: how the range is known.
+ * An `estimated` date is shown as estimated, with the basis as the reason; both in Arabic and English.
+ */
+export const articleSchema = v.object({
+  id: v.string(),
+  outlet: v.string(),
+  outletEntity: v.optional(v.string()),
+  title: v.optional(v.string()),
+  address: v.optional(v.pipe(v.string(), v.url())),
+  published: v.optional(
+    v.object({
+      ...dateRangeSchema.entries,
+      estimated: v.boolean(),
+      basis: v.object({ ar: v.string(), en: v.string() }),
+    }),
+  ),
+  text: v.string(),
+});
+
+export type Article = v.InferOutput<typeof articleSchema>;
+export type Published = NonNullable<Article['published']>;

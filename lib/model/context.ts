@@ -1,0 +1,77 @@
+import type { Entity } from './entity';
+import type { Published } from './article';
+import type { Bound } from './claim';
+import type { DateRange } from './date-range';
+import type { Form, Speaker, Stance, StatementKind } from './statement';
+import type { TextRange } from './text-range';
+
+/**
+ * A statement as it is shown: its words cut out of the article, never retyped.
+ * `lead`: cue and complementiser as the article writes them ("قال إن"); it is always shown with the words.
+ * `matches`: ranges within `words` that answer a search, empty elsewhere.
+ */
+export type ShownStatement = {
+  id: string;
+  article: string;
+  range: TextRange;
+  lead: string;
+  words: string;
+  form: Form;
+  kind: StatementKind;
+  stance: Stance;
+  speaker: Speaker;
+  said?: DateRange;
+  occasion?: string;
+  outlet: string;
+  published?: Published;
+  matches: TextRange[];
+};
+
+/** A figure as it is shown, with the statement that it stands in, if any. */
+export type ShownClaim = {
+  id: string;
+  article: string;
+  range: TextRange;
+  /** The figure's own words, from the modifier to the counted thing. */
+  words: string;
+  value: number | [number, number] | null;
+  bound: Bound;
+  unit: string;
+  about?: string;
+  when?: DateRange;
+  /** Absent for the article's own narration. */
+  speaker?: Speaker;
+  /** The stance of the statement that the figure stands in; a denied or alleged figure is not compared. */
+  stance?: Stance;
+  lead?: string;
+  outlet: string;
+  published?: Published;
+};
+
+/** Figures that count the same thing for the same subject, oldest first; a lone figure is a group of one. */
+export type FigureGroup = {
+  unit: string;
+  about?: string;
+  claims: ShownClaim[];
+  /** True when all comparable figures of the group agree within rounding (25 ألف and 25500). */
+  same: boolean;
+};
+
+/** A role that an article gave a person, with the dates of the articles that gave it, newest first. */
+export type Role = { words: string; published?: Published };
+
+/** What the archive covers, for cards without statements. */
+export type Coverage = { articles: number; statements: number; outlets: string[]; from?: string; to?: string; estimated: boolean };
+
+/** What the archive holds for one entity, ranked for the paragraph that its mention stands in. */
+export type Context = {
+  entity: Entity;
+  roles: Role[];
+  /** The statements that matter most, best first. */
+  statements: ShownStatement[];
+  /** All statements by or about the entity, of which `statements` are the first. */
+  total: number;
+  /** Articles that these statements stand in. */
+  articles: number;
+  coverage: Coverage;
+};

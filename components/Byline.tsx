@@ -1,0 +1,46 @@
+import type { StatementProps } from './Statement';
+import { sourceOf } from './source-address';
+import { useTranslate } from './translate';
+import { When } from './When';
+
+/** Who said it, in which role, when, where, and the way to it in its article. */
+export const Byline = ({ statement, ownEntity, isRoleKnown, onSource }: StatementProps) => {
+  const { translate } = useTranslate();
+  const { speaker, kind, said, published, occasion, outlet } = statement;
+  const isOwn = ownEntity !== undefined && speaker.entity === ownEntity;
+  return (
+    <div class="by">
+      {kind === 'narration' ? (
+        <b data-speaker>{translate('statement_narration')}</b>
+      ) : (
+        !isOwn && (
+          <b lang="ar" data-speaker>
+            <bdi>{speaker.text}</bdi>
+          </b>
+        )
+      )}
+      {speaker.role && !isRoleKnown && (
+        <span lang="ar" data-role>
+          <bdi>{speaker.role}</bdi>
+        </span>
+      )}
+      {occasion && (
+        <span>
+          {translate('statement_occasion')}{' '}
+          <bdi lang="ar" data-occasion>
+            {occasion}
+          </bdi>
+        </span>
+      )}
+      <When said={said} published={published} />
+      <bdi lang="ar" data-outlet>
+        {outlet}
+      </bdi>
+      {onSource && (
+        <button class="link small" type="button" data-source onClick={() => onSource(sourceOf(statement))}>
+          {translate('statement_inArticle')}
+        </button>
+      )}
+    </div>
+  );
+};

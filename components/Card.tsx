@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Context, ShownStatement } from '@/lib/model/context';
+import type { How } from '@/lib/model/mention';
+import { describeCoverage } from './describe-coverage';
+import { describeMatch } from './describe-match';
+import { EntityHeading, EntityNote, entityName } from './EntityHeading';
+import { Roles } from './Roles';
+import type { SourceAddress } from './source-address';
+import { cardClamp, Statement } from './Statement';
+import { useTranslate } from './translate';
+
+/** Two or three statements are read; more belong in the panel. */
+const statementsShown = 3;
+const rolesShown = 3;
+
+/**
+ * What the card has to show. `preparing`: the archive is still being installed; `orphaned`: the extension was updated
+ * under the page, and only reloading helps.
+ */
+export type CardState =
+  { status: 'loading' | 'preparing' | 'failed' | 'orphaned' } | { status: 'shown'; context: Context };
+
+export type CardProps = {
+  state: CardState;
+  /** The words on the page, and how they matched. */
+  mention: { words: string; how: How };
+  /** The main button: everything that the archive holds for the entity. */
+  onContext: () => void;
+  /** Said of the main button where it does not open the side panel itself (Firefox names a shortcut). */
+  contextHint?: string;
+  onSource: (source: SourceAddress) => void;
+};
+
+const isRoleKnown = (context: Context, { speaker, published }: ShownStatement): boolean =>
+  context.roles
+    .slice(0, rolesShown)
+    .some(role => role.words === speaker.role && role.published?.from === published?.from);
+
+const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps['onSource'] }) => {
+  const words = useTranslate();
+  const { entity, statements, coverage } = context;
+  if (statements.length === 0) {
+    return (
+      <div class="empty" data-empty>
+        <p>{words.translate('card_empty')}</p>
+        <p class="small quiet">{describeCoverage(coverage, words)}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="statements" role="group" aria-label={words.translate('card_statements')}>
+      {statements.slice(0, statementsShown).map((statement, index) => (
+        <Statement
+          key={statement.id}
+          statement={statement}
+          clamp={cardClamp}
+          ownEntity={entity.id}
+          isRoleKnown={isRoleKnown(context, statement)}
+          isFirst={index === 0}
+          onSource={onSource}
+        />
+      ))}
+    </div>
+  );
+};
+
+const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { context: Context }) => {
+  const words = useTranslate();
+  const { translate } = words;
+  const [isWhyShown, setWhyShown] = useState(false);
+  const { entity, total, articles } = context;
+  return (
+    <>
+      <header>
+        <EntityHeading entity={entity} />
+        <Roles roles={context.roles.slice(0, rolesShown)} />
+        <EntityNote entity={entity} />
+      </header>
+      <Earlier context={context} onSource={props.onSource} />
+      <footer>
+        {total > 0 && (
+          <span class="small quiet" data-total={total}>
+            {translate('total', [translate('statements', total), translate('inArticles', articles)])}
+          </span>
+        )}
+        <span class="actions">
+          <button
+            class="link small"
+            type="button"
+            aria-expanded={isWhyShown}
+            onClick={() => setWhyShown(!isWhyShown)}>
+            {translate('card_why')}
+          </button>
+          <button class="button main" type="button" title={props.contextHint} onClick={props.onContext}>
+            {translate('card_context')}
+          </button>
+        </span>
+        <p class="why small" role="status" data-why hidden={!isWhyShown}>
+          {isWhyShown && describeMatch(mention, entity, words)}
+        </p>
+      </footer>
+    </>
+  );
+};
+
+/** The hover card. It is as tall as its mounting code allows in --siyaq-room, and scrolls within. */
+export const Card = ({ state, ...props }: CardProps) => {
+  const { translate, language } = useTranslate();
+  const isShown = state.status === 'shown';
+  const name = isShown ? entityName(state.context.entity.name, language).text : props.mention.words;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-label={translate('card_label', [name])}
+      aria-busy={state.status === 'loading'}
+      data-state={state.status}
+      data-entity={isShown ? state.context.entity.id : undefined}
+      lang={language}
+      dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      {isShown ? (
+        <ShownCard context={state.context} {...props} />
+      ) : (
+        <p class="notice" role="status">
+          {translate(`card_${state.status}`)}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { ShownStatement } from '@/lib/model/context';
+import { Byline } from './Byline';
+import { clampWords } from './clamp-words';
+import { MarkedText } from './MarkedText';
+import { messageKey, useTranslate } from './translate';
+import type { SourceAddress } from './source-address';
+
+/** Characters shown before the reader asks for the rest: about six lines of a card, ten of a panel. */
+export const cardClamp = 230;
+export const panelClamp = 420;
+
+export type StatementProps = {
+  statement: ShownStatement;
+  /** Characters to show at first. */
+  clamp: number;
+  /** The entity whose card this stands in: its own statements need no speaker's name. */
+  ownEntity?: string;
+  /** True where the roles above already tell who the speaker was at this date. */
+  isRoleKnown?: boolean;
+  /** The statement that matters most stands out. */
+  isFirst?: boolean;
+  /** Without it there is no way to the source, and no button (inside an option of a list). */
+  onSource?: (source: SourceAddress) => void;
+};
+
+/**
+ * A statement verbatim: its cue before its words always (a denial reads as a denial), quotation marks round direct
+ * speech only, then who, when, where.
+ */
+export const Statement = (props: StatementProps) => {
+  const { statement, clamp, onSource } = props;
+  const { translate } = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { words, form, stance, kind, lead, matches } = statement;
+  const { head, isCut } = clampWords(words, clamp, matches[0]?.end);
+  const shown = isOpen ? words : head;
+  const isDirect = form === 'direct';
+  const content = (
+    <>
+      {isDirect && '«'}
+      <MarkedText text={shown} ranges={matches} />
+      {isCut && !isOpen && '…'}
+      {isDirect && '»'}
+    </>
+  );
+  return (
+    <article
+      class={props.isFirst ? 'statement first' : 'statement'}
+      data-statement={statement.id}
+      data-form={form}
+      data-stance={stance}
+      data-kind={kind}>
+      {stance !== 'asserts' && <span class="stance">{translate(messageKey('stance', stance))}</span>}
+      <p class="said" lang="ar" dir="rtl">
+        {lead && <span class="cue">{lead}</span>} {isDirect ? <q>{content}</q> : <span>{content}</span>}
+      </p>
+      {isCut && onSource && (
+        <button class="link small more" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {translate(isOpen ? 'statement_less' : 'statement_more')}
+        </button>
+      )}
+      <Byline {...props} />
+    </article>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Entity } from '@/lib/model/entity';
+import type { How } from '@/lib/model/mention';
+import { messageKey, type Language, type Translate } from './translate';
+
+type Words = { translate: Translate; language: Language };
+
+const joined = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+/**
+ * One sentence on why the words of a page were taken for an entity: which of its names, what differs in the letters,
+ * and for a short form the full name that licensed it.
+ */
+export const describeMatch = (
+  { words, how }: { words: string; how: How },
+  entity: Entity,
+  { translate, language }: Words,
+): string => {
+  const name = entity.name.ar;
+  const key = how.by === 'short' && how.antecedent ? 'why_shortBecause' : `why_${how.by}`;
+  const sentence = translate(key, [words, name, how.antecedent ?? '']);
+  if (!how.letters?.length) return `${sentence}.`;
+  const letters = joined(
+    how.letters.map(letter => translate(messageKey('why', letter))),
+    language,
+  );
+  return `${translate('why_letters', [sentence, how.form, letters])}.`;
+};

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Context } from '@/lib/model/context';
+import type { Mention } from '@/lib/model/mention';
+
+/** The longest text of one reading, in UTF-16 code units: some fifty times the longest news page. */
+export const longestReading = 5_000_000;
+
+/** The longest paragraph that a context is ranked for, in UTF-16 code units. */
+export const longestParagraph = 4_000;
+
+const entity = v.pipe(v.string(), v.maxLength(200));
+const documentName = v.pipe(v.string(), v.maxLength(64));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Everything that a page may say to the background; what does not fit is dropped at the door. */
+export const pageMessageSchema = v.variant('type', [
+  /** The gate has found Arabic text: the reader, please. */
+  v.object({ type: v.literal('arabic-page') }),
+  /** The blocks of text of one reading, in reading order. `styled`: the style for marks is in the page already. */
+  v.object({
+    type: v.literal('reading'),
+    document: documentName,
+    title: v.pipe(v.string(), v.maxLength(1_000)),
+    styled: v.boolean(),
+    blocks: v.pipe(
+      v.array(v.string()),
+      v.check(
+        blocks => blocks.reduce((sum, block) => sum + block.length, 0) <= longestReading,
+        'a text too long',
+      ),
+    ),
+  }),
+  /** The document is gone, and with it what it named. */
+  v.object({ type: v.literal('farewell'), document: documentName }),
+  /** The pointer rests on a name for the first time: the card's code, please. */
+  v.object({ type: v.literal('card') }),
+  /** What the archive holds for a name that stands in this paragraph. */
+  v.object({
+    type: v.literal('context'),
+    entity,
+    paragraph: v.pipe(v.string(), v.maxLength(longestParagraph)),
+  }),
+  /** A click asks for the panel at this entity. */
+  v.object({ type: v.literal('open-panel'), entity }),
+  /** A click asks for a statement's place in its article. */
+  v.object({ type: v.literal('open-source'), article: entity, start: offset, end: offset }),
+]);
+
+export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
+export type PageMessageType = PageMessage['type'];
+export type PageMessageOf<Type extends PageMessageType> = Extract<PageMessage, { type: Type }>;
+
+/** What is to be marked: one list of mentions per block, those of `core` entities more strongly. */
+export type Marking = {
+  mentions: Mention[][];
+  core: string[];
+  /** Whether the style for marks is in the page now; without it (quiet mode) nothing is marked. */
+  styled: boolean;
+};
+
+/** What the background answers to each message. */
+export type Answers = {
+  'arabic-page': void;
+  reading: Marking;
+  farewell: void;
+  card: void;
+  context: Context | undefined;
+  'open-panel': void;
+  'open-source': void;
+};
+
+/** What the background tells every reader: settings or archive have changed, send the reading again. */
+export const readAgain = { type: 'read-again' } as const;

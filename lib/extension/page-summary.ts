@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Mention } from '@/lib/model/mention';
+
+const pageEntitySchema = v.object({ id: v.string(), count: v.number() });
+
+const frameSummarySchema = v.object({
+  /** Names the document that was read, so that a farewell of the former one does not clear the summary of its successor. */
+  document: v.string(),
+  address: v.string(),
+  title: v.string(),
+  entities: v.array(pageEntitySchema),
+});
+
+/** An entity that a page names, and how many times. */
+export type PageEntity = v.InferOutput<typeof pageEntitySchema>;
+
+/** What a page names, in reading order; `address` and `title` are those of the tab. */
+export type PageSummary = { address: string; title: string; entities: PageEntity[] };
+
+/** What one frame of a tab names. */
+export type FrameSummary = v.InferOutput<typeof frameSummarySchema>;
+
+/** One frame of a tab; 0 is the page itself. */
+export type Frame = { tabId: number; frameId: number };
+
+const tabPrefix = (tabId: number): string => `page:${tabId}:`;
+const frameKey = ({ tabId, frameId }: Frame): string => tabPrefix(tabId) + frameId;
+
+/** The entities of all mentions in the order in which each is first named, with the number of mentions. */
+export function countEntities(mentions: readonly (readonly Mention[])[]): PageEntity[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count }));
+}
+
+/** Writes what a frame names; a frame that names nothing leaves no entry. */
+export async function saveFrameSummary(frame: Frame, summary: FrameSummary): Promise<void> {
+  if (summary.entities.length === 0) await browser.storage.session.remove(frameKey(frame));
+  else await browser.storage.session.set({ [frameKey(frame)]: summary });
+}
+
+/** Clears what a frame's document named, unless the frame shows another document by now. */
+export async function clearFrameSummary(frame: Frame, document: string): Promise<void> {
+  const key = frameKey(frame);
+  const stored = v.safeParse(frameSummarySchema, (await browser.storage.session.get(key))[key]);
+  if (stored.success && stored.output.document === document) await browser.storage.session.remove(key);
+}
+
+/** Clears what a tab named: it was closed, or shows another page. */
+export async function clearPageSummary(tabId: number): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(stored).filter(key => key.startsWith(tabPrefix(tabId))));
+}
+
+/** What the tab's page names, all frames together, the page's own first; undefined when no frame names anything. */
+export async function readPageSummary(tabId: number): Promise<PageSummary | undefined> {
+  const prefix = tabPrefix(tabId);
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) =>
+    key.startsWith(prefix),
+  );
+  const frames = stored
+    .sort(([one], [other]) => Number(one.slice(prefix.length)) - Number(other.slice(prefix.length)))
+    .map(([, frame]) => v.safeParse(frameSummarySchema, frame))
+    .flatMap(result => (result.success ? [result.output] : []));
+  const [first] = frames;
+  if (!first) return undefined;
+  const counts = new Map<string, number>();
+  for (const { id, count } of frames.flatMap(frame => frame.entities)) {
+    counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  const entities = [...counts].map(([id, count]) => ({ id, count }));
+  return { address: first.address, title: first.title, entities };
+}
+
+/** Calls the listener with the tab's summary whenever it changes; returns the function that ends it. */
+export function watchPageSummary(
+  tabId: number,
+  listener: (summary: PageSummary | undefined) => void,
+): () => void {
+  let reading = 0;
+  const onChanged = async (changes: Record<string, unknown>, area: string): Promise<void> => {
+    if (area !== 'session' || !Object.keys(changes).some(key => key.startsWith(tabPrefix(tabId)))) return;
+    const token = ++reading;
+    const summary = await readPageSummary(tabId);
+    if (token === reading) listener(summary);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => {
+    reading = -1;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}

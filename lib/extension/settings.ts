@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const settingsSchema = v.object({
+  /** Quiet mode on every site: no mark, style or card on any page; names stand in popup and panel only. */
+  quietEverywhere: v.optional(v.boolean(), false),
+  /** Host names on which quiet mode is on. */
+  quietSites: v.optional(v.array(v.string()), []),
+  /** Whether context entities are found too on pages that name a core entity. */
+  contextEntities: v.optional(v.boolean(), true),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const storageKey = 'settings';
+
+/** What is stored, with defaults for what is missing; what does not fit the schema counts as missing. */
+const parseSettings = (stored: unknown): Settings => {
+  const result = v.safeParse(settingsSchema, stored ?? {});
+  return result.success ? result.output : v.parse(settingsSchema, {});
+};
+
+/** The reader's settings, with the defaults for what was never set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(storageKey);
+  return parseSettings(stored[storageKey]);
+}
+
+/** Saves the given settings beside the others. */
+export async function saveSettings(patch: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...patch } });
+}
+
+/** Calls the listener with the settings whenever they change, in whichever window; returns the function that ends it. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[storageKey] : undefined;
+    if (change) listener(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Whether nothing of the extension may be on pages of this host ("www.example.org"). */
+export function isQuiet(settings: Settings, hostname: string): boolean {
+  return settings.quietEverywhere || settings.quietSites.includes(hostname);
+}

@@ -1,0 +1,293 @@
+import { readFigure, type Figure } from './figures';
+import { follows } from './gaps';
+import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
+import { numberWords, oneBeforeTen, vagueOpeners, type NumberWord } from './number-words';
+import type { Word } from './words';
+
+/** One number as written, without modifiers: source offsets, `next` the first word after it. */
+export type Cardinal = {
+  start: number;
+  end: number;
+  next: number;
+  value: number | [number, number] | null;
+  clitics: Clitics;
+  /** The last scale that multiplied (25 ألف: 1 000), 1 without. */
+  scale: number;
+  form: 'digits' | 'words' | 'fraction' | 'vague';
+  /** How many digits, 0 for words. */
+  digits: number;
+};
+
+/** `at` word: its row in the table, and its source start after its proclitics. */
+type Part = NumberWord & { start: number; clitics: Clitics };
+
+/**
+ * Reads the cardinal number that begins at word `i`: Num (و Num)*, a scale multiplies what stands left of it.
+ * `undefined`: no number here. `{ skip }`: digits that are no amount; go on after them.
+ */
+export function readCardinal(
+  text: string,
+  words: readonly Word[],
+  i: number,
+): Cardinal | { skip: number } | undefined {
+  const figure = readFigure(text, words, i);
+  if (figure)
+    return figure.value === undefined && !figure.range
+      ? { skip: figure.next }
+      : fromFigure(text, words, figure);
+  const key = words[i]!.key;
+  const opener = lookUpWord({ get: folded => (vagueOpeners.has(folded) ? true : undefined) }, key);
+  if (opener) {
+    const vague =
+      i + 1 < words.length && follows(text, words, i + 1) ? partAt(text, words, i + 1) : undefined;
+    if (vague?.rank !== 'plural') return undefined;
+    return readVague(text, words, i, offsetAfter(text, words[i]!, opener.clitics.cut), opener.clitics);
+  }
+  const first = partAt(text, words, i) ?? elevenAt(text, words, i);
+  if (!first) return undefined;
+  if (first.rank === 'plural') return readVague(text, words, i, first.start, first.clitics);
+  return readWords(text, words, i, first);
+}
+
+function fromFigure(text: string, words: readonly Word[], figure: Figure): Cardinal {
+  const { start, clitics, digits } = figure;
+  const base = { start, clitics, digits, form: 'digits' as const };
+  if (figure.range) {
+    const scaled = scaleAt(text, words, figure.next);
+    if (!scaled) return { ...base, end: figure.end, next: figure.next, value: figure.range, scale: 1 };
+    const value: [number, number] = [figure.range[0] * scaled.value, figure.range[1] * scaled.value];
+    return { ...base, end: words[figure.next]!.end, next: figure.next + 1, value, scale: scaled.value };
+  }
+  const sum = new Sum(figure.value!, 'figure');
+  return { ...base, ...addParts(text, words, figure.next, sum) };
+}
+
+function readWords(text: string, words: readonly Word[], i: number, first: Part): Cardinal {
+  let next = i + 1;
+  let { value, rank } = first;
+  const after = next < words.length && follows(text, words, next) ? partAt(text, words, next) : undefined;
+  const glued = after !== undefined && after.clitics.cut === 0;
+  if (first.rank === 'unit' && glued && after.rank === 'ten' && first.value <= 9) {
+    value += 10;
+    rank = 'teen';
+    next++;
+  } else if (first.rank === 'unit' && glued && after.rank === 'hundred' && after.value === 100 && value > 2) {
+    value *= 100;
+    rank = 'hundred';
+    next++;
+  } else if (first.rank === 'unit' && glued && after.rank === 'fraction' && value > 2) {
+    // ثلاثة أرباع
+    return {
+      ...asWritten(first, words, next),
+      value: round(value * after.value),
+      scale: 1,
+      form: 'fraction',
+    };
+  } else if (first.rank === 'fraction') {
+    const scaled = scaleAt(text, words, next);
+    if (!scaled) return { ...asWritten(first, words, i), value: round(value), scale: 1, form: 'fraction' };
+    return {
+      ...asWritten(first, words, next),
+      value: value * scaled.value,
+      scale: scaled.value,
+      form: 'words',
+    };
+  }
+  const sum = new Sum(value, rank, first.dualAlone === true);
+  return {
+    start: first.start,
+    clitics: first.clitics,
+    digits: 0,
+    form: 'words',
+    ...addParts(text, words, next, sum),
+  };
+}
+
+function asWritten(first: Part, words: readonly Word[], last: number) {
+  return { start: first.start, clitics: first.clitics, digits: 0, end: words[last]!.end, next: last + 1 };
+}
+
+/** Takes every further part that the grammar lets in. */
+function addParts(text: string, words: readonly Word[], from: number, sum: Sum) {
+  let next = from;
+  while (next < words.length && follows(text, words, next)) {
+    const key = words[next]!.key;
+    const apart = key === 'و' && next + 1 < words.length && follows(text, words, next + 1);
+    const at = apart ? next + 1 : next;
+    const part = partAt(text, words, at) ?? elevenAt(text, words, at) ?? figurePart(text, words, at);
+    if (!part) break;
+    const joined = apart || (part.clitics.and && !part.clitics.preposition);
+    if (!(joined ? sum.add(part, apart) : sum.multiply(part))) break;
+    next = at + 1;
+    // The teen and the hundred in two words within a sum: وثلاثة عشر، وثلاث مئة.
+    const second = next < words.length && follows(text, words, next) ? partAt(text, words, next) : undefined;
+    if (joined && second?.clitics.cut === 0 && sum.widen(second)) next++;
+    // "ونصف المليون" repeats the scale.
+    if (joined && part.rank === 'fraction' && second && sum.repeats(second)) next++;
+  }
+  return { end: words[next - 1]!.end, next, value: round(sum.value), scale: sum.scale };
+}
+
+/** A sum under way: what is settled, the group that a scale may still multiply, and how much room a further و has. */
+class Sum {
+  scale = 1;
+  private settled = 0;
+  private group: number;
+  private room: number;
+  private ceiling = Infinity;
+
+  constructor(
+    value: number,
+    private rank: NumberWord['rank'] | 'figure',
+    private readonly dualAlone = false,
+  ) {
+    this.group = value;
+    this.room = roomAfter(rank, value);
+    if (rank === 'scale' || rank === 'dual') {
+      this.settled = dualAlone ? 2 * value : value;
+      this.group = 0;
+      this.scale = this.ceiling = rank === 'dual' ? value / 2 : value;
+      this.room = this.scale;
+    }
+  }
+
+  get value(): number {
+    return this.settled + this.group;
+  }
+
+  /** A part after و. */
+  add(part: Part, apart: boolean): boolean {
+    if (apart && part.clitics.cut > 0) return false;
+    if (part.rank === 'fraction') {
+      if (this.rank === 'fraction') return false;
+      this.settled += part.value * (this.group > 0 ? 1 : this.scale);
+      this.rank = 'fraction';
+      this.room = 0;
+      return true;
+    }
+    if (part.rank === 'plural') return false;
+    const tensAfterUnit = this.rank === 'unit' && part.rank === 'tens' && this.group % 10 > 0;
+    if (!tensAfterUnit && part.value >= this.room) return false;
+    if (part.rank === 'scale' || part.rank === 'dual') {
+      if (this.group > 0) this.settled += this.group;
+      this.settled += part.value;
+      this.group = 0;
+      this.scale = this.ceiling = part.rank === 'dual' ? part.value / 2 : part.value;
+      this.room = this.scale;
+    } else {
+      this.group += part.value;
+      this.room = tensAfterUnit ? 0 : roomAfter(part.rank, part.value);
+    }
+    this.rank = part.rank;
+    return true;
+  }
+
+  /** A scale right after the group: 25 ألف، ثلاثة ملايين. */
+  multiply(part: Part): boolean {
+    if (part.clitics.cut > 0 || part.value >= this.ceiling || this.group === 0) return false;
+    const hundreds =
+      part.rank === 'hundred' && part.value === 100 && this.rank === 'figure' && this.group < 10;
+    if (!hundreds && part.rank !== 'scale' && !(part.rank === 'plural' && part.value >= 1000)) return false;
+    this.settled += this.group * part.value;
+    this.group = 0;
+    this.scale = this.ceiling = part.value;
+    this.room = part.value;
+    this.rank = 'scale';
+    return true;
+  }
+
+  /** The unit just added becomes a teen or a hundred by the word after it. */
+  widen(part: Part): boolean {
+    if (this.rank !== 'unit') return false;
+    const unit = this.group % 10;
+    if (part.rank === 'ten' && unit > 0) {
+      this.group += 10;
+      this.rank = 'teen';
+      this.room = 0;
+      return true;
+    }
+    if (part.rank !== 'hundred' || part.value !== 100 || unit < 3 || this.group > 9 || this.ceiling <= 100)
+      return false;
+    this.group *= 100;
+    this.rank = 'hundred';
+    this.room = 100;
+    return true;
+  }
+
+  repeats(part: Part): boolean {
+    return part.rank === 'scale' && part.value === this.scale && part.clitics.definite && !part.clitics.and;
+  }
+}
+
+function roomAfter(rank: NumberWord['rank'] | 'figure', value: number): number {
+  return rank === 'hundred' ? 100 : rank === 'scale' ? value : 0;
+}
+
+function readVague(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  start: number,
+  clitics: Clitics,
+): Cardinal {
+  let next = i + 1;
+  while (next < words.length && follows(text, words, next)) {
+    const part = partAt(text, words, next);
+    if (
+      !part ||
+      (part.rank !== 'plural' && part.rank !== 'scale') ||
+      part.clitics.and ||
+      part.clitics.preposition
+    )
+      break;
+    next++;
+  }
+  return { start, end: words[next - 1]!.end, next, value: null, clitics, scale: 1, form: 'vague', digits: 0 };
+}
+
+function partAt(text: string, words: readonly Word[], i: number): Part | undefined {
+  const word = words[i]!;
+  const found = lookUpWord(numberWords, word.key);
+  if (!found || isMistaken(found.row, found.clitics, word.key)) return undefined;
+  const { row, clitics } = found;
+  return { ...row, clitics, start: clitics.cut === 0 ? word.start : offsetAfter(text, word, clitics.cut) };
+}
+
+/** Short number words behind a clitic that are other words: لست "I am not", كست, فسبع; الاثنين is Monday. */
+function isMistaken(row: NumberWord, clitics: Clitics, key: string): boolean {
+  if (clitics.preposition === 'ك') return true;
+  if (clitics.definite && row.value === 2 && row.rank === 'unit') return true;
+  return clitics.cut > 0 && key.length - clitics.cut <= 2 && !(clitics.and && clitics.cut === 1);
+}
+
+/** أحد عشر / إحدى عشرة: eleven in two words, reported as one part over the first; the ten is taken by `widen`. */
+function elevenAt(text: string, words: readonly Word[], i: number): Part | undefined {
+  const found = lookUpWord({ get: key => (oneBeforeTen.has(key) ? true : undefined) }, words[i]!.key);
+  if (!found || found.clitics.definite || i + 1 >= words.length || !follows(text, words, i + 1))
+    return undefined;
+  if (numberWords.get(words[i + 1]!.key)?.rank !== 'ten') return undefined;
+  return {
+    value: 1,
+    rank: 'unit',
+    clitics: found.clitics,
+    start: offsetAfter(text, words[i]!, found.clitics.cut),
+  };
+}
+
+function figurePart(text: string, words: readonly Word[], i: number): Part | undefined {
+  const figure = readFigure(text, words, i);
+  if (figure?.value === undefined || figure.next !== i + 1) return undefined;
+  const { value, clitics, start } = figure;
+  return { value, rank: value < 10 ? 'unit' : 'teen', clitics, start };
+}
+
+function scaleAt(text: string, words: readonly Word[], i: number): NumberWord | undefined {
+  if (i >= words.length || !follows(text, words, i)) return undefined;
+  const word = numberWords.get(words[i]!.key);
+  return word?.rank === 'scale' || (word?.rank === 'plural' && word.value >= 1000) ? word : undefined;
+}
+
+/** Sums of thirds and tenths without the noise of binary fractions: four places are finer than any news figure. */
+function round(value: number): number {
+  return Number.isInteger(value) ? value : Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,27 @@
+import { foldKey } from './fold';
+import { follows } from './gaps';
+import type { Word } from './words';
+
+/** Per cent in words: "بالمئة" glued, "في المئة" apart, with every spelling of the hundred. */
+const glued = new Set(['بالمئة', 'بالمائة', 'بالماية', 'بالميّة', 'بالمية'].map(foldKey));
+const apart = new Set(['المئة', 'المائة', 'الماية', 'المية'].map(foldKey));
+const inside = new Set(['في', 'ب'].map(foldKey));
+const sign = /^[\s\p{Cf}]?[%٪﹪％]/u;
+
+/** The per cent sign or words right after a number: `end` in source offsets, `next` the first word after. */
+export function readPercent(
+  text: string,
+  words: readonly Word[],
+  next: number,
+  end: number,
+): { next: number; end: number } | undefined {
+  const mark = sign.exec(text.slice(end, end + 4));
+  if (mark) return { next, end: end + mark[0].length };
+  if (next >= words.length || !follows(text, words, next)) return undefined;
+  const { key } = words[next]!;
+  if (glued.has(key)) return { next: next + 1, end: words[next]!.end };
+  const hundred = words[next + 1];
+  if (!inside.has(key) || !hundred || !apart.has(hundred.key) || !follows(text, words, next + 1))
+    return undefined;
+  return { next: next + 2, end: hundred.end };
+}

@@ -6,7 +6,22 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], mockReset: true },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/checks/**'],
+          mockReset: true,
+        },
+      },
+      {
+        // The checks against violations planted on purpose, and the built bundles; needs `npm run build` first.
+        resolve: { alias: { '@': import.meta.dirname } },
+        test: {
+          name: 'checks',
+          include: ['test/checks/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         // One browser at a time, and files one after another: two cores, and a browser is a large thing.

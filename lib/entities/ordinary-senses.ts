@@ -1,0 +1,98 @@
+import { stripProclitics } from '@/lib/arabic/clitics';
+import { foldKey } from '@/lib/arabic/fold';
+import type { Entity } from '@/lib/model/entity';
+import type { NameForm } from './name-forms';
+import type { Surroundings } from './surroundings';
+
+type Rule = {
+  name: string;
+  /** In this text the words in brackets are the form, and not the entity. */
+  example: string;
+  holds: (form: NameForm, around: Surroundings) => boolean;
+};
+
+const keys = (words: string) => new Set(words.split(' ').map(foldKey));
+
+/** Bodies that carry the name of a town or state without being it. */
+const institutions = keys(
+  'جامعة إذاعة تلفزيون صحيفة جريدة مجلة قناة نادي فريق مستشفى فندق مصرف بنك شارع ملعب مهرجان معرض كلية معهد دوري منتخب بورصة ديربي',
+);
+
+/** Masdars of the patterns تفعيل and إفعال / افتعال with the article: they stand side by side with a masdar, hardly ever with a group. */
+const masdar = /^ال(?:ت..ي.ه?|ت..يه|ا..ا.|ا..ا.ه|است..ا.)$/;
+
+/** Nouns before which a masdar keeps its own sense. */
+const beforeMasdar = keys(
+  'حسن سوء إعادة لجنة دقة فوضى هيئة مهارات سلطة وحدة مديرية جهة قانون حق حرية ضعف غياب',
+);
+
+/** Titles stand between a name and nothing: a nisba after them is a surname, after any other definite noun an adjective. */
+const titles = keys(
+  'الرئيس الجنرال اللواء العميد العقيد الفريق الأدميرال القائد الشيخ السيد الدكتور الوزير السفير المبعوث المتحدث الإرهابي الزعيم الخليفة المدعو',
+);
+
+const rules: readonly Rule[] = [
+  {
+    name: 'an institution named after a place',
+    example: 'طلاب جامعة [الأنبار]',
+    holds: ({ entity, words }, { before, proclitic }) =>
+      words === 1 && isPlaceLike(entity) && proclitic === '' && isOneOf(institutions, before[0]),
+  },
+  {
+    name: 'a masdar beside a masdar',
+    example: 'قدرة داعش على [التنظيم] والتخطيط للهجمات',
+    holds: ({ by, form, words }, { before, after, proclitic }) =>
+      by === 'short' &&
+      words === 1 &&
+      masdar.test(foldKey(form)) &&
+      ((after[0]?.startsWith('و') === true && isMasdar(after[0])) ||
+        (proclitic === 'و' && isMasdar(before[0]))),
+  },
+  {
+    name: 'a masdar that is the object of a noun',
+    example: 'أشاد بحسن [التنظيم]',
+    holds: ({ by, form, words }, { before, proclitic }) =>
+      by === 'short' &&
+      words === 1 &&
+      proclitic === '' &&
+      masdar.test(foldKey(form)) &&
+      isOneOf(beforeMasdar, before[0]),
+  },
+  {
+    name: 'a surname that is an adjective here',
+    example: 'الشعب [السوداني]',
+    holds: ({ by, form, words, entity }, { before, proclitic }) =>
+      by === 'short' &&
+      words === 1 &&
+      proclitic === '' &&
+      entity.kind === 'person' &&
+      /^ال.{2,}ي$/.test(foldKey(form)) &&
+      isDefinite(before[0]) &&
+      !isOneOf(titles, before[0]),
+  },
+];
+
+/** Whether the words around a form give it another sense than the entity's; the name of the rule that says so. */
+export function ordinarySense(form: NameForm, around: Surroundings): string | undefined {
+  return rules.find(rule => rule.holds(form, around))?.name;
+}
+
+/** The rules with their examples, for the tests. */
+export const ordinarySenseExamples: readonly Pick<Rule, 'name' | 'example'>[] = rules;
+
+function isPlaceLike({ kind }: Entity): boolean {
+  return kind === 'place' || kind === 'state';
+}
+
+/** Whether a folded word is one of a set, proclitics aside. */
+function isOneOf(set: ReadonlySet<string>, key: string | undefined): boolean {
+  return key !== undefined && stripProclitics(key).some(({ rest }) => set.has(rest));
+}
+
+function isDefinite(key: string | undefined): boolean {
+  return key !== undefined && stripProclitics(key).some(({ rest }) => /^ال.{2,}$/.test(rest));
+}
+
+function isMasdar(key: string | undefined): boolean {
+  return key !== undefined && stripProclitics(key).some(({ rest }) => masdar.test(rest));
+}

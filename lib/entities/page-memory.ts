@@ -1,0 +1,49 @@
+import type { Candidate } from './find-candidates';
+
+/** What a page has named up to the place that is being read. */
+export type Memory = {
+  /** Takes in what stands at one range; `chosen`: the entity that the range was taken for, when it was. */
+  note: (group: readonly Candidate[], text: string, chosen: string | undefined) => void;
+  /** Of forms that two or more entities may share, that of the entity named last; undefined when none was, or a rival came after. */
+  nearest: (group: readonly Candidate[]) => Candidate | undefined;
+  /** The words by which an entity was last named in full. */
+  antecedent: (entity: string) => string | undefined;
+};
+
+type Named = { at: number; words: string };
+
+/** An empty memory, for one page. */
+export function createMemory(): Memory {
+  let clock = 0;
+  const full = new Map<string, Named>();
+  const lastNamed = new Map<string, number>();
+  const lastRival = new Map<string, number>();
+
+  const licensedAt = (entity: string): number => {
+    const named = lastNamed.get(entity) ?? -1;
+    return named > (lastRival.get(entity) ?? -1) ? named : -1;
+  };
+
+  return {
+    note(group, text, chosen) {
+      clock++;
+      for (const { form, start, end } of group) {
+        const { id } = form.entity;
+        if (form.by === 'rival') lastRival.set(id, clock);
+        else if (form.by !== 'short' && form.by !== 'adjective') {
+          full.set(id, { at: clock, words: text.slice(start, end) });
+          lastNamed.set(id, clock);
+        } else if (id === chosen) lastNamed.set(id, clock);
+      }
+    },
+    nearest(group) {
+      let best: Candidate | undefined;
+      for (const candidate of group) {
+        const at = licensedAt(candidate.form.entity.id);
+        if (at >= 0 && (best === undefined || at > licensedAt(best.form.entity.id))) best = candidate;
+      }
+      return best;
+    },
+    antecedent: entity => full.get(entity)?.words,
+  };
+}

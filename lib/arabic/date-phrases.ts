@@ -1,0 +1,278 @@
+import type { TextRange } from '@/lib/model/text-range';
+import {
+  dayWords,
+  parts,
+  references,
+  timeUnits,
+  weekdays,
+  type Part,
+  type Reference,
+  type TimeUnit,
+} from './date-words';
+import { readCardinal } from './cardinals';
+import { numericDate, readDay, readYear, yearWords } from './date-pieces';
+import { foldKey } from './fold';
+import { follows, gapBefore } from './gaps';
+import { lookUpWord, offsetAfter } from './look-up-word';
+import { modifierBefore } from './modifiers';
+import { readMonth, type NamedMonth } from './months';
+import type { Word } from './words';
+
+/** A date as the text says it, before any anchor: a place in the calendar, or a way from the anchor. */
+export type Moment =
+  | {
+      kind: 'calendar';
+      hijri?: boolean;
+      day?: number;
+      lastDay?: number;
+      month?: number;
+      year?: number;
+      part?: Part;
+      reference?: Reference;
+      yearReference?: Reference;
+    }
+  | { kind: 'day'; offset: number; weekday?: number }
+  | { kind: 'weekday'; weekday: number; reference?: Reference }
+  | { kind: 'unit'; unit: TimeUnit; count: number; reference: Reference; part?: Part; day?: number }
+  | { kind: 'ago'; unit: TimeUnit; count: number };
+
+/** A date phrase: source offsets, the words that it takes, and what it says; `to` for a span. */
+export type DatePhrase = TextRange & { first: number; next: number; moment: Moment; to?: Moment };
+
+/** One moment read at a word: `start` is its source offset after proclitics. */
+export type ReadMoment = { start: number; next: number; moment: Moment };
+
+const key = foldKey;
+const month = key('شهر');
+const theMonth = key('الشهر');
+const from = key('من');
+const thisWords = new Set(['هذا', 'هذه'].map(key));
+const dayWord = key('يوم');
+const first = new Set(['الأول', 'أول'].map(key));
+const agoWords = new Set(['منذ', 'قبل'].map(key));
+const within = new Set(['في', 'منذ', 'حتى', 'خلال', 'بحلول'].map(key));
+const lastWords = new Set(['آخر', 'الأخيرة'].map(key));
+
+/** Reads the date that begins at word `i`, trying the longest shapes first. */
+export function readMoment(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const word = words[i];
+  if (!word) return undefined;
+  return (
+    partOf(text, words, i) ??
+    numericDate(text, words, i) ??
+    dayOfMonth(text, words, i) ??
+    weekdayDate(text, words, i) ??
+    relativeDay(text, words, i) ??
+    monthDate(text, words, i) ??
+    unitDate(text, words, i) ??
+    ago(text, words, i) ??
+    yearDate(text, words, i)
+  );
+}
+
+const near = (text: string, words: readonly Word[], i: number) => i < words.length && follows(text, words, i);
+const reachable = (text: string, words: readonly Word[], i: number) =>
+  i < words.length && gapBefore(text, words, i) !== 'break';
+
+/** مطلع شباط، منتصف العام الماضي، نهاية 2014 */
+function partOf(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const found = lookUpWord(parts, words[i]!.key);
+  if (!found || found.clitics.definite || !near(text, words, i + 1)) return undefined;
+  const start = offsetAfter(text, words[i]!, found.clitics.cut);
+  const at = words[i + 1]!.key === month && near(text, words, i + 2) ? i + 2 : i + 1;
+  const whole =
+    monthDate(text, words, at, true) ?? unitDate(text, words, at, true) ?? yearDate(text, words, at, true);
+  if (!whole || (whole.moment.kind !== 'calendar' && whole.moment.kind !== 'unit')) return undefined;
+  return { start, next: whole.next, moment: { ...whole.moment, part: found.row } };
+}
+
+/** 12 آذار 2021، الخامس من آب، السابع والثامن من تموز، الـ 12 من الشهر ذاته */
+function dayOfMonth(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const day = readDay(text, words, i);
+  if (!day) return undefined;
+  let at = day.next;
+  let lastDay: number | undefined;
+  const joined = day.last ?? (reachable(text, words, at) ? secondDay(text, words, at) : undefined);
+  if (joined) {
+    lastDay = joined.day;
+    at = joined.next;
+  }
+  if (!reachable(text, words, at)) return undefined;
+  if (words[at]!.key === from && near(text, words, at + 1)) at++;
+  if (words[at]?.key === month && near(text, words, at + 1)) at++;
+  const whole = monthDate(text, words, at, true) ?? unitDate(text, words, at);
+  if (!whole) return undefined;
+  const { moment } = whole;
+  if (moment.kind === 'calendar' && moment.month !== undefined) {
+    return {
+      start: day.start,
+      next: whole.next,
+      moment: { ...moment, day: day.day, ...(lastDay && { lastDay }) },
+    };
+  }
+  if (moment.kind !== 'unit' || moment.unit !== 'month' || lastDay) return undefined;
+  return { start: day.start, next: whole.next, moment: { ...moment, day: day.day } };
+}
+
+const dayJoints = new Set(['و', 'إلى', 'حتى', 'الى'].map(key));
+
+function secondDay(text: string, words: readonly Word[], at: number) {
+  const word = words[at]!.key;
+  const apart = dayJoints.has(word);
+  const second = readDay(text, words, apart ? at + 1 : at);
+  return second && (apart || word.startsWith('و')) ? second : undefined;
+}
+
+/** A month with what stands behind it: year, reference, "من العام الماضي". `sure`: something before it already says month. */
+function monthDate(text: string, words: readonly Word[], i: number, sure = false): ReadMoment | undefined {
+  let at = i;
+  let certain = sure;
+  let start: number | undefined;
+  const monthWord = lookUpWord({ get: k => (k === month ? true : undefined) }, words[i]?.key ?? '');
+  if (monthWord && near(text, words, i + 1)) {
+    at = i + 1;
+    certain = true;
+    start = offsetAfter(text, words[i]!, monthWord.clitics.cut);
+  }
+  const named = readMonth(text, words, at);
+  if (!named) return undefined;
+  start ??= offsetAfter(text, words[at]!, named.cut);
+  const moment: Moment = { kind: 'calendar', month: named.month, ...(named.hijri && { hijri: true }) };
+  const year = reachable(text, words, named.next)
+    ? readYear(text, words, named.next, named.hijri)
+    : undefined;
+  if (year) return { start, next: year.next, moment: { ...moment, ...year.says } };
+  const reference = near(text, words, named.next) ? references.get(words[named.next]!.key) : undefined;
+  if (reference) return { start, next: named.next + 1, moment: { ...moment, reference } };
+  if (named.hijri && !certain) return undefined;
+  if (named.unsure && !certain && !isSureMonth(text, words, at, named)) return undefined;
+  return { start, next: named.next, moment };
+}
+
+/** في آب with its madda, منذ مارس: a preposition of time makes the word a month. */
+function isSureMonth(text: string, words: readonly Word[], at: number, named: NamedMonth): boolean {
+  const before = words[at - 1]?.key ?? '';
+  const isFather =
+    words[at]!.key.endsWith(key('آب')) && !text.slice(words[at]!.start, words[at]!.end).includes('آ');
+  return named.cut === 0 && !isFather && (within.has(before) || within.has(before.replace(/^[وف]/u, '')));
+}
+
+/** الجمعة، يوم الخميس الماضي، الاثنين 12 يناير 2016 */
+function weekdayDate(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const found = lookUpWord(weekdays, words[i]!.key);
+  if (!found) return undefined;
+  const start = offsetAfter(text, words[i]!, found.clitics.cut);
+  const next = i + 1;
+  if (reachable(text, words, next)) {
+    const exact = dayOfMonth(text, words, next) ?? numericDate(text, words, next);
+    if (exact) return { ...exact, start };
+    const reference = near(text, words, next) ? references.get(words[next]!.key) : undefined;
+    if (reference)
+      return { start, next: next + 1, moment: { kind: 'weekday', weekday: found.row, reference } };
+  }
+  return { start, next, moment: { kind: 'weekday', weekday: found.row } };
+}
+
+/** أمس، أمس الأول، اليوم الأحد، أول من أمس */
+function relativeDay(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  let at = i;
+  const opener = words[i]!.key === key('أول');
+  if (opener) at = words[i + 1]?.key === from ? i + 2 : i + 1;
+  const found = at < words.length ? lookUpWord(dayWords, words[at]!.key) : undefined;
+  if (!found || (opener && found.row !== -1)) return undefined;
+  let offset = opener ? -2 : found.row;
+  const start = opener ? words[i]!.start : offsetAfter(text, words[at]!, found.clitics.cut);
+  let next = at + 1;
+  if (found.row === -1 && near(text, words, next) && first.has(words[next]!.key)) {
+    offset = -2;
+    next++;
+  }
+  const weekday = near(text, words, next) ? weekdays.get(words[next]!.key) : undefined;
+  if (weekday !== undefined) return { start, next: next + 1, moment: { kind: 'day', offset, weekday } };
+  if (found.row === 0 && near(text, words, next) && references.has(words[next]!.key)) return undefined;
+  return { start, next, moment: { kind: 'day', offset } };
+}
+
+/** الشهر الماضي، هذا العام، العامين الماضيين، الأيام الثلاثة الماضية، الـ24 ساعة الماضية، العام ذاته */
+function unitDate(text: string, words: readonly Word[], i: number, open = false): ReadMoment | undefined {
+  const demonstrative = lookUpWord({ get: k => (thisWords.has(k) ? true : undefined) }, words[i]?.key ?? '');
+  const at = demonstrative ? i + 1 : i;
+  if (demonstrative && !near(text, words, at)) return undefined;
+  const found = at < words.length ? lookUpWord(timeUnits, words[at]!.key) : undefined;
+  if (!found?.clitics.definite) return undefined;
+  const { unit, count } = found.row;
+  if (unit === 'day' && words[at]!.key.endsWith(dayWord)) return undefined;
+  const start = demonstrative
+    ? offsetAfter(text, words[i]!, demonstrative.clitics.cut)
+    : offsetAfter(text, words[at]!, found.clitics.cut - (found.clitics.preposition === 'ل' ? 0 : 2));
+  let next = at + 1;
+  if (demonstrative) return { start, next, moment: { kind: 'unit', unit, count, reference: 'current' } };
+  let many = count;
+  const number = near(text, words, next) ? readCardinal(text, words, next) : undefined;
+  if (number && 'value' in number && typeof number.value === 'number' && number.clitics.definite) {
+    many = number.value;
+    next = number.next;
+  }
+  const reference = near(text, words, next) ? references.get(words[next]!.key) : undefined;
+  if (reference) return { start, next: next + 1, moment: { kind: 'unit', unit, count: many, reference } };
+  if (many > 1 || !open || words[at]!.key === theMonth) return undefined;
+  // "منذ بداية العام": the anchor's own; but "نهاية العام 2014" has its year.
+  if (readYear(text, words, at, false)) return undefined;
+  return { start, next, moment: { kind: 'unit', unit, count: 1, reference: 'current' } };
+}
+
+/** منذ عامين، قبل نحو ثلاثة أشهر */
+function ago(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const opener = lookUpWord({ get: k => (agoWords.has(k) ? true : undefined) }, words[i]!.key);
+  if (!opener || !near(text, words, i + 1)) return undefined;
+  const start = offsetAfter(text, words[i]!, opener.clitics.cut);
+  let at = i + 1;
+  // One modifier may stand between: about two years ago.
+  for (let skip = 1; skip <= 3 && near(text, words, i + 1 + skip); skip++) {
+    const modifier = modifierBefore(text, words, i + 1 + skip, '');
+    if (modifier?.first === i + 1) at = i + 1 + skip;
+  }
+  const duration = readDuration(text, words, at);
+  // "قبل يومين من الهجوم" counts from another event.
+  if (!duration || (near(text, words, duration.next) && words[duration.next]!.key === from)) return undefined;
+  return { start, next: duration.next, moment: { kind: 'ago', unit: duration.unit, count: duration.count } };
+}
+
+function readDuration(text: string, words: readonly Word[], at: number) {
+  if (!near(text, words, at)) return undefined;
+  const bare = timeUnits.get(words[at]!.key);
+  if (bare) {
+    // A bare plural (منذ سنوات) says nothing countable.
+    const countable = bare.count === 2 || isSingular(words[at]!.key);
+    return countable ? { ...bare, next: at + 1 } : undefined;
+  }
+  const number = readCardinal(text, words, at);
+  if (!number || 'skip' in number || typeof number.value !== 'number' || !near(text, words, number.next))
+    return undefined;
+  const unit = timeUnits.get(words[number.next]!.key);
+  if (!unit || unit.count !== 1) return undefined;
+  return { unit: unit.unit, count: number.value, next: number.next + 1 };
+}
+
+const singulars = new Set(['يوم', 'أسبوع', 'شهر', 'سنة', 'عام'].map(key));
+const isSingular = (word: string) => singulars.has(word);
+
+/** عام 2014، العام 2014، صيف 2013، منذ 2014 */
+function yearDate(text: string, words: readonly Word[], i: number, open = false): ReadMoment | undefined {
+  const found = lookUpWord({ get: k => (yearWords.has(k) ? true : undefined) }, words[i]?.key ?? '');
+  if (found) {
+    const year = readYear(text, words, i, false);
+    if (year?.says.year === undefined) return undefined;
+    const article = found.clitics.definite && found.clitics.preposition !== 'ل' ? 2 : 0;
+    return {
+      start: offsetAfter(text, words[i]!, found.clitics.cut - article),
+      next: year.next,
+      moment: { kind: 'calendar', ...year.says },
+    };
+  }
+  const before = words[i - 1]?.key.replace(/^[وف]/u, '') ?? '';
+  if (!open && !within.has(before) && !lastWords.has(before)) return undefined;
+  const year = readYear(text, words, i, false);
+  if (year?.says.year === undefined) return undefined;
+  return { start: words[i]!.start, next: year.next, moment: { kind: 'calendar', ...year.says } };
+}

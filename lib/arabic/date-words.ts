@@ -1,0 +1,158 @@
+import { foldKey } from './fold';
+
+/** Which of several: before the anchor, the anchor's own, after it, or the one last mentioned. */
+export type Reference = 'past' | 'current' | 'next' | 'same';
+
+/** A third of a month or year. */
+export type Part = 'start' | 'middle' | 'end';
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** `example`: text → what it resolves to in an article of 2021-03-24, read by the tests as evidence. */
+type Row<T> = { means: T; forms: string; example: string };
+
+export const referenceRows: readonly Row<Reference>[] = [
+  {
+    means: 'past',
+    forms:
+      'الماضي الماضية الماضيين الماضيتين المنصرم المنصرمة المنصرمين الفائت الفائتة المنقضي المنقضية الفارط الفارطة الأخير الأخيرة الأخيرين',
+    example: 'شباط الماضي → 2021-02-01/2021-02-28',
+  },
+  {
+    means: 'current',
+    forms: 'الجاري الجارية الحالي الحالية',
+    example: 'الشهر الجاري → 2021-03-01/2021-03-31',
+  },
+  {
+    means: 'next',
+    forms: 'المقبل المقبلة المقبلين القادم القادمة القادمين الآتي الآتية التالي التالية',
+    example: 'الشهر المقبل → 2021-04-01/2021-04-30',
+  },
+  {
+    means: 'same',
+    forms: 'ذاته ذاتها نفسه نفسها',
+    example: 'في 5 آذار 2019 وفي 12 من الشهر ذاته → 2019-03-12/2019-03-12',
+  },
+];
+
+export const partRows: readonly Row<Part>[] = [
+  {
+    means: 'start',
+    forms: 'مطلع بداية أوائل مستهل غرة بدايات',
+    example: 'مطلع آذار الجاري → 2021-03-01/2021-03-10',
+  },
+  { means: 'middle', forms: 'منتصف أواسط وسط', example: 'منتصف شباط الماضي → 2021-02-11/2021-02-20' },
+  { means: 'end', forms: 'أواخر نهاية ختام نهايات', example: 'نهاية نيسان 2018 → 2018-04-21/2018-04-30' },
+];
+
+export const unitRows: readonly Row<{ unit: TimeUnit; count: number }>[] = [
+  {
+    means: { unit: 'day', count: 1 },
+    forms: 'يوم يوما أيام',
+    example: 'قبل ثلاثة أيام → 2021-03-21/2021-03-21',
+  },
+  { means: { unit: 'day', count: 2 }, forms: 'يومان يومين', example: 'قبل يومين → 2021-03-22/2021-03-22' },
+  {
+    means: { unit: 'week', count: 1 },
+    forms: 'أسبوع أسبوعا أسابيع',
+    example: 'الأسبوع الماضي → 2021-03-14/2021-03-20',
+  },
+  {
+    means: { unit: 'week', count: 2 },
+    forms: 'أسبوعان أسبوعين',
+    example: 'قبل أسبوعين → 2021-03-07/2021-03-13',
+  },
+  {
+    means: { unit: 'month', count: 1 },
+    forms: 'شهر شهرا أشهر شهور',
+    example: 'قبل ثلاثة أشهر → 2020-12-01/2020-12-31',
+  },
+  { means: { unit: 'month', count: 2 }, forms: 'شهران شهرين', example: 'قبل شهرين → 2021-01-01/2021-01-31' },
+  {
+    means: { unit: 'year', count: 1 },
+    forms: 'سنة عام عاما سنوات سنين أعوام',
+    example: 'العام الماضي → 2020-01-01/2020-12-31',
+  },
+  {
+    means: { unit: 'year', count: 2 },
+    forms: 'سنتان سنتين عامان عامين',
+    example: 'منذ عامين → 2019-03-01/2019-03-31',
+  },
+];
+
+/** 0 for Sunday. */
+export const weekdayRows: readonly Row<number>[] = [
+  { means: 0, forms: 'الأحد', example: 'الأحد → 2021-03-21/2021-03-21' },
+  { means: 1, forms: 'الاثنين الإثنين', example: 'الاثنين الماضي → 2021-03-22/2021-03-22' },
+  { means: 2, forms: 'الثلاثاء', example: 'يوم الثلاثاء → 2021-03-23/2021-03-23' },
+  { means: 3, forms: 'الأربعاء', example: 'الأربعاء الماضي → 2021-03-17/2021-03-17' },
+  { means: 4, forms: 'الخميس', example: 'الخميس المقبل → 2021-03-25/2021-03-25' },
+  { means: 5, forms: 'الجمعة', example: 'مساء الجمعة → 2021-03-19/2021-03-19' },
+  { means: 6, forms: 'السبت', example: 'السبت → 2021-03-20/2021-03-20' },
+];
+
+/** Days from the anchor. */
+export const dayRows: readonly Row<number>[] = [
+  { means: -1, forms: 'أمس البارحة', example: 'أمس الثلاثاء → 2021-03-23/2021-03-23' },
+  { means: 0, forms: 'اليوم', example: 'اليوم الأربعاء → 2021-03-24/2021-03-24' },
+  { means: 1, forms: 'غدا', example: 'غدا الخميس → 2021-03-25/2021-03-25' },
+];
+
+/** Days of the month in words, with the article as dates write them. */
+export const ordinalDayRows: readonly Row<number>[] = (
+  [
+    'الأول',
+    'الثاني',
+    'الثالث',
+    'الرابع',
+    'الخامس',
+    'السادس',
+    'السابع',
+    'الثامن',
+    'التاسع',
+    'العاشر',
+    'الحادي عشر',
+    'الثاني عشر',
+    'الثالث عشر',
+    'الرابع عشر',
+    'الخامس عشر',
+    'السادس عشر',
+    'السابع عشر',
+    'الثامن عشر',
+    'التاسع عشر',
+    'العشرين',
+    'الحادي والعشرين',
+    'الثاني والعشرين',
+    'الثالث والعشرين',
+    'الرابع والعشرين',
+    'الخامس والعشرين',
+    'السادس والعشرين',
+    'السابع والعشرين',
+    'الثامن والعشرين',
+    'التاسع والعشرين',
+    'الثلاثين',
+    'الحادي والثلاثين',
+  ] as const
+).map((forms, index) => ({
+  means: index + 1,
+  forms,
+  example: `${forms} من كانون الثاني 2019 → 2019-01-${String(index + 1).padStart(2, '0')}`,
+}));
+
+const tableOf = <T>(rows: readonly Row<T>[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(({ means, forms }) => forms.split(' ').map(form => [foldKey(form), means] as const)));
+
+/** Folded form → meaning. */
+export const references = tableOf(referenceRows);
+export const parts = tableOf(partRows);
+export const timeUnits = tableOf(unitRows);
+export const weekdays = tableOf(weekdayRows);
+export const dayWords = tableOf(dayRows);
+
+/** Folded first word → the days that begin with it, the longer form first. */
+export const ordinalDays: ReadonlyMap<string, readonly { day: number; second?: string }[]> =
+  ordinalDayRows.reduce((map, { means, forms }) => {
+    const [first, second] = forms.split(' ').map(foldKey) as [string, string?];
+    const row = { day: means, ...(second && { second }) };
+    return map.set(first, second ? [row, ...(map.get(first) ?? [])] : [...(map.get(first) ?? []), row]);
+  }, new Map<string, { day: number; second?: string }[]>());

@@ -1,10 +1,20 @@
-import type { StatementProps } from './Statement';
-import { sourceOf } from './source-address';
+import type { ShownStatement } from '@/lib/model/context';
+import { sourceOf, type SourceAddress } from './source-address';
 import { useTranslate } from './translate';
 import { When } from './When';
 
+export type BylineProps = {
+  statement: ShownStatement;
+  /** The entity whose card this stands in: its own statements need no speaker's name. */
+  ownEntity?: string;
+  /** True where the roles above already tell who the speaker was at this date. */
+  isRoleKnown?: boolean;
+  /** Without it there is no way to the source, and no button (inside an option of a list). */
+  onSource?: (source: SourceAddress) => void;
+};
+
 /** Who said it, in which role, when, where, and the way to it in its article. */
-export const Byline = ({ statement, ownEntity, isRoleKnown, onSource }: StatementProps) => {
+export const Byline = ({ statement, ownEntity, isRoleKnown, onSource }: BylineProps) => {
   const { translate } = useTranslate();
   const { speaker, kind, said, published, occasion, outlet } = statement;
   const isOwn = ownEntity !== undefined && speaker.entity === ownEntity;

@@ -1,27 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { ShownStatement } from '@/lib/model/context';
-import { Byline } from './Byline';
+import { Byline, type BylineProps } from './Byline';
 import { clampWords } from './clamp-words';
 import { MarkedText } from './MarkedText';
 import { messageKey, useTranslate } from './translate';
-import type { SourceAddress } from './source-address';
 
 /** Characters shown before the reader asks for the rest: about six lines of a card, ten of a panel. */
 export const cardClamp = 230;
 export const panelClamp = 420;
 
-export type StatementProps = {
-  statement: ShownStatement;
+export type StatementProps = BylineProps & {
   /** Characters to show at first. */
   clamp: number;
-  /** The entity whose card this stands in: its own statements need no speaker's name. */
-  ownEntity?: string;
-  /** True where the roles above already tell who the speaker was at this date. */
-  isRoleKnown?: boolean;
   /** The statement that matters most stands out. */
   isFirst?: boolean;
-  /** Without it there is no way to the source, and no button (inside an option of a list). */
-  onSource?: (source: SourceAddress) => void;
 };
 
 /**

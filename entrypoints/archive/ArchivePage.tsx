@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ArchiveShelf } from '@/components/ArchiveShelf';
+import { ArticleView } from '@/components/ArticleView';
+import { Notice } from '@/components/Notice';
+import { Search } from '@/components/Search';
+import { sourceOf } from '@/components/source-address';
+import { useTranslate } from '@/components/translate';
+import type { TextRange } from '@/lib/model/text-range';
+import { useSearch } from '@/entrypoints/popup/use-search';
+import { articleFragment, readArchiveAddress, searchFragment, shelfFragment } from './archive-address';
+import { loadShelf } from './load-shelf';
+import { useArchive, type ArchiveState } from './use-archive';
+import { useCoverage } from './use-coverage';
+import { useLoaded } from './use-loaded';
+
+/** A page of its own has room for more than the popup. */
+const resultLimit = 60;
+
+type ReadyState = Extract<ArchiveState, { status: 'ready' }>;
+
+const useHash = (): string => {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+};
+
+const Shelf = ({ state }: { state: ReadyState }) => {
+  const { translate } = useTranslate();
+  const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
+  if (shelf.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
+  if (shelf.status === 'loading') return null;
+  return <ArchiveShelf packs={state.packs} articles={shelf.value} addressOf={articleFragment} />;
+};
+
+const SearchPage = ({ state, first }: { state: ReadyState; first: string }) => {
+  const { translate } = useTranslate();
+  const coverage = useCoverage(state);
+  const { query, entity, state: found, ask } = useSearch(state, resultLimit, first);
+  return (
+    <Search
+      query={query}
+      state={found}
+      heading={entity && translate('search_entityStatements', [entity.name.ar])}
+      onQuery={words => {
+        ask({ query: words });
+        // Beside the field, not as a page of its own: one step back leaves the search.
+        history.replaceState(null, '', words ? searchFragment(words) : shelfFragment);
+      }}
+      onEntity={chosen => ask({ query: chosen.name.ar, entity: chosen })}
+      onStatement={statement => {
+        const { article, start, end } = sourceOf(statement);
+        location.hash = articleFragment(article, { start, end });
+      }}>
+      {coverage && (
+        <p class="small quiet" data-coverage>
+          {coverage}
+        </p>
+      )}
+      <Shelf state={state} />
+    </Search>
+  );
+};
+
+const ArticlePage = ({
+  state,
+  id,
+  asked,
+}: {
+  state: ReadyState;
+  id: string;
+  asked?: TextRange | undefined;
+}) => {
+  const { translate } = useTranslate();
+  const loaded = useLoaded(async () => ({ id, found: await state.archive.article(id) }), [state.archive, id]);
+  if (loaded.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
+  if (loaded.status === 'loading' || loaded.value.id !== id) return null;
+  const { found } = loaded.value;
+  if (!found) return <Notice state="unknown">{translate('archive_unknown')}</Notice>;
+  return <ArticleView {...found} asked={asked} addressOf={range => articleFragment(id, range)} />;
+};
+
+/** The archive in a tab of its own: all that it holds, a search of it, or one article opened at a sentence. */
+export const ArchivePage = () => {
+  const { translate } = useTranslate();
+  const state = useArchive();
+  const address = readArchiveAddress(useHash());
+  const isArticle = address.view === 'article';
+  return (
+    <>
+      <header class="top">
+        {isArticle ? (
+          <p class="brand">{translate('archive_documentTitle')}</p>
+        ) : (
+          <h1 class="brand">{translate('archive_documentTitle')}</h1>
+        )}
+        {isArticle && (
+          <a class="link" href={shelfFragment}>
+            {translate('archive_back')}
+          </a>
+        )}
+      </header>
+      {state.status !== 'ready' ? (
+        <Notice state={state.status}>{translate(`panel_${state.status}`)}</Notice>
+      ) : isArticle ? (
+        <ArticlePage state={state} id={address.article} asked={address.asked} />
+      ) : (
+        <SearchPage state={state} first={address.view === 'search' ? address.query : ''} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,34 @@
+import type { TextRange } from '@/lib/model/text-range';
+
+/** What the archive page shows: an article (at a place in it), a search, or all that it holds. */
+export type ArchiveAddress =
+  | { view: 'article'; article: string; asked?: TextRange }
+  | { view: 'search'; query: string }
+  | { view: 'shelf' };
+
+const offsetOf = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+/** Reads "#article=<id>&start=<n>&end=<n>" or "#search=<words>"; anything else is the shelf. */
+export const readArchiveAddress = (hash: string): ArchiveAddress => {
+  const fields = new URLSearchParams(hash.slice(1));
+  const article = fields.get('article');
+  const query = fields.get('search');
+  if (article) {
+    const [start, end] = [offsetOf(fields.get('start')), offsetOf(fields.get('end'))];
+    const isRange = start !== undefined && end !== undefined && start < end;
+    return isRange ? { view: 'article', article, asked: { start, end } } : { view: 'article', article };
+  }
+  return query ? { view: 'search', query } : { view: 'shelf' };
+};
+
+/** The fragment that leads to an article, or to a place in it. */
+export const articleFragment = (article: string, asked?: TextRange): string =>
+  `#${new URLSearchParams({ article, ...(asked && { start: `${asked.start}`, end: `${asked.end}` }) }).toString()}`;
+
+/** The fragment that leads to a search. */
+export const searchFragment = (query: string): string =>
+  `#${new URLSearchParams({ search: query }).toString()}`;
+
+/** The fragment that leads to all that the archive holds. */
+export const shelfFragment = '#shelf';

@@ -1,0 +1,6 @@
+import { ArchivePage } from './ArchivePage';
+import { mountPage } from './mount-page';
+import '@/components/page.css';
+import './archive.css';
+
+mountPage(<ArchivePage />, 'archive_documentTitle');

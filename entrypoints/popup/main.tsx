@@ -1,0 +1,6 @@
+import { mountPage } from '@/entrypoints/archive/mount-page';
+import { Popup } from './Popup';
+import '@/components/page.css';
+import './popup.css';
+
+mountPage(<Popup />, 'extensionName');

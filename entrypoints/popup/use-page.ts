@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChipEntity } from '@/components/EntityChips';
+import { activeTab, watchActiveTab, type Tab } from '@/lib/extension/active-tab';
+import { readPageSummary, watchPageSummary, type PageSummary } from '@/lib/extension/page-summary';
+import { tabAccess, type TabAccess } from '@/lib/extension/tab-access';
+import type { Archive } from '@/lib/corpus/archive';
+import type { ArchiveState } from '@/entrypoints/archive/use-archive';
+import { useLoaded } from '@/entrypoints/archive/use-loaded';
+
+export type Page = {
+  tab?: Tab | undefined;
+  /** Absent until it is known. */
+  access?: TabAccess;
+  /** The names on the page in reading order; absent until they are known. */
+  entities?: ChipEntity[];
+};
+
+const useTab = (): { tab?: Tab | undefined; access?: TabAccess } => {
+  const [state, setState] = useState<{ tab?: Tab | undefined; access?: TabAccess }>({});
+  useEffect(() => {
+    let last: Tab | undefined;
+    const follow = async (tab: Tab | undefined): Promise<void> => {
+      last = tab;
+      const access = await tabAccess(tab);
+      if (last === tab) setState({ tab, access });
+    };
+    void activeTab().then(follow);
+    return watchActiveTab(tab => void follow(tab));
+  }, []);
+  return state;
+};
+
+const useSummary = (tabId: number | undefined): PageSummary | undefined => {
+  const [known, setKnown] = useState<{ tabId: number; summary: PageSummary | undefined }>();
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    let isLate = false;
+    const show = (summary: PageSummary | undefined): void => {
+      if (!isLate) setKnown({ tabId, summary });
+    };
+    const unwatch = watchPageSummary(tabId, show);
+    void readPageSummary(tabId).then(show);
+    return () => {
+      isLate = true;
+      unwatch();
+    };
+  }, [tabId]);
+  return known?.tabId === tabId ? known?.summary : undefined;
+};
+
+const nameEntities = async (
+  archive: Archive,
+  { entities }: Pick<PageSummary, 'entities'>,
+): Promise<ChipEntity[]> => {
+  const ids = entities.map(({ id }) => id);
+  const [named, counts] = await Promise.all([
+    Promise.all(ids.map(id => archive.entity(id))),
+    archive.statementCounts(ids),
+  ]);
+  return named.flatMap((entity, index) => {
+    if (!entity) return [];
+    const { id, name, core } = entity;
+    return [{ id, name, core, statements: counts[id] ?? 0, mentions: entities[index]?.count ?? 0 }];
+  });
+};
+
+/** The page beside which popup or panel stand: its tab, whether it can be read, and the names on it. */
+export const usePage = (archiveState: ArchiveState): Page => {
+  const { tab, access } = useTab();
+  const summary = useSummary(tab?.id);
+  const archive = archiveState.status === 'ready' ? archiveState.archive : undefined;
+  const named = useLoaded(
+    async () => ({
+      summary,
+      entities: archive && summary ? await nameEntities(archive, summary) : [],
+    }),
+    [archive, summary],
+  );
+  const isCurrent = named.status === 'loaded' && named.value.summary === summary && archive !== undefined;
+  return { tab, ...(access && { access }), ...(isCurrent && { entities: named.value.entities }) };
+};

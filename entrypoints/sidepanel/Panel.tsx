@@ -1,0 +1,76 @@
+import type { ChipEntity } from '@/components/EntityChips';
+import { EntityView } from '@/components/EntityView';
+import { Notice } from '@/components/Notice';
+import { useTranslate } from '@/components/translate';
+import { openSource } from '@/lib/extension/open-source';
+import { useArchive, type ArchiveState } from '@/entrypoints/archive/use-archive';
+import { useCoverage } from '@/entrypoints/archive/use-coverage';
+import { useLoaded } from '@/entrypoints/archive/use-loaded';
+import { PageState } from '@/entrypoints/popup/PageState';
+import { usePage } from '@/entrypoints/popup/use-page';
+import { loadRecord } from './load-record';
+import { useChosenEntity } from './use-chosen-entity';
+
+/** What to show before anything is chosen: the first name of the subject itself that has something to say. */
+const firstOf = (entities: readonly ChipEntity[]): string | undefined =>
+  (entities.find(({ core, statements }) => core && statements > 0) ?? entities[0])?.id;
+
+const ChosenEntity = ({ state, id, coverage }: { state: ArchiveState; id: string; coverage: string }) => {
+  const { translate } = useTranslate();
+  const archive = state.status === 'ready' ? state.archive : undefined;
+  const loaded = useLoaded(
+    async () => ({ id, record: archive && (await loadRecord(archive, id)) }),
+    [archive, id],
+  );
+  if (!archive || loaded.status === 'loading') return null;
+  if (loaded.status === 'failed') {
+    return (
+      <div class="section">
+        <Notice state="failed">{translate('panel_failed')}</Notice>
+      </div>
+    );
+  }
+  const { record } = loaded.value;
+  if (!record) {
+    return loaded.value.id === id ? (
+      <div class="section">
+        <Notice state="unknown">{translate('panel_unknown')}</Notice>
+      </div>
+    ) : null;
+  }
+  return (
+    <EntityView
+      key={record.entity.id}
+      record={record}
+      coverage={coverage}
+      onSource={source => void openSource(source)}
+    />
+  );
+};
+
+/** The side panel: the names of the page beside it, and all that the archive holds for the chosen one. */
+export const Panel = () => {
+  const { translate } = useTranslate();
+  const archiveState = useArchive();
+  const coverage = useCoverage(archiveState);
+  const page = usePage(archiveState);
+  const { chosen, isKnown, choose } = useChosenEntity(page.tab?.id);
+  const { access, entities } = page;
+  // What was chosen on a page that the tab has left is chosen no more.
+  const isHere = entities === undefined || entities.some(({ id }) => id === chosen);
+  const shown = access !== 'readable' || !isKnown ? undefined : isHere ? chosen : firstOf(entities);
+  return (
+    <>
+      <h1 class="hidden">{translate('panel_title')}</h1>
+      <div class="section head-section">
+        <PageState page={page} archiveState={archiveState} chosen={shown} onChoose={choose} />
+        {!shown && coverage && (
+          <p class="small quiet" data-coverage>
+            {coverage}
+          </p>
+        )}
+      </div>
+      {shown && <ChosenEntity state={archiveState} id={shown} coverage={coverage} />}
+    </>
+  );
+};

@@ -1,0 +1,6 @@
+import { mountPage } from '@/entrypoints/archive/mount-page';
+import { Panel } from './Panel';
+import '@/components/page.css';
+import './sidepanel.css';
+
+mountPage(<Panel />, 'panel_title');

@@ -1,6 +1,6 @@
-import { foldKey } from '@/lib/arabic/fold';
 import type { NameHit } from './find-names';
 import type { NameForm } from './name-forms';
+import { isOneOf, placeWords } from './place-words';
 import type { LetterDifference } from './strict-letters';
 import type { Surroundings } from './surroundings';
 
@@ -25,28 +25,6 @@ export function readHabits(blocks: readonly string[]): PageHabits {
 /** Letters of a name up to which a clitic in front and a hamza missing within make another word of it (أطمة, فاطمة). */
 const shortName = 4;
 
-/** Nouns after which a bare place name follows, so that its letters need not be right (بادية حماه). */
-const beforePlaces = new Set(
-  [
-    'مدينة',
-    'محافظة',
-    'ريف',
-    'بادية',
-    'بلدة',
-    'قرية',
-    'قضاء',
-    'ناحية',
-    'ولاية',
-    'منطقة',
-    'مخيم',
-    'حي',
-    'شمال',
-    'جنوب',
-    'شرق',
-    'غرب',
-  ].map(foldKey),
-);
-
 /**
  * Whether a name found loosely is the name, seeing the letters in which the page differs: several words vouch for each other, a single
  * word has to be right where the difference makes another word (على is not علي, كتابه is not كتابة).
@@ -64,7 +42,7 @@ export function acceptsLetters(
   if (
     differences.includes('ta-marbuta') &&
     !form.startsWith('ال') &&
-    !(isPlace(entity.kind) && beforePlaces.has(around.before[0] ?? ''))
+    !(isPlace(entity.kind) && isOneOf(placeWords, around.before[0]))
   ) {
     return false;
   }

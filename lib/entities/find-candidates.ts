@@ -3,11 +3,19 @@ import { findNames } from './find-names';
 import type { Matcher } from './matcher';
 import type { NameForm } from './name-forms';
 import { ordinarySense } from './ordinary-senses';
+import { isOneOf, placeWords } from './place-words';
 import { differingLetters, type LetterDifference } from './strict-letters';
 import { surroundings } from './surroundings';
 
 /** A form found in a text that may be a mention, its letters and its neighbours looked at; offsets in UTF-16 code units. */
-export type Candidate = { form: NameForm; start: number; end: number; differences: LetterDifference[] };
+export type Candidate = {
+  form: NameForm;
+  start: number;
+  end: number;
+  differences: LetterDifference[];
+  /** A word that towns follow stands before it (ريف, مدينة, جنوب). */
+  afterPlaceWord: boolean;
+};
 
 /** All forms and rivals in one block of text that their letters and neighbours do not rule out, by start, longer ones first. */
 export function findCandidates(matcher: Matcher, text: string, habits: () => PageHabits): Candidate[] {
@@ -22,26 +30,54 @@ export function findCandidates(matcher: Matcher, text: string, habits: () => Pag
       (ordinarySense(form, around) !== undefined || isInAddress(text, hit.start, hit.end))
     )
       continue;
-    candidates.push({ form, start: hit.start, end: hit.end, differences });
+    candidates.push({
+      form,
+      start: hit.start,
+      end: hit.end,
+      differences,
+      afterPlaceWord: isOneOf(placeWords, around.before[0]),
+    });
   }
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutRivalled(candidates);
 }
 
-/** Drops what stands within a longer rival of the same entity (صوت أمريكا, التحالف الدولي لدعم الشرعية). */
+/**
+ * Drops what stands within a longer rival of the same entity (صوت أمريكا, التحالف الدولي لدعم الشرعية), and rivals within the
+ * entity's own name. A rival of a short form that quotes the full name (قدرة داعش على التنظيم) leaves the name alone.
+ */
 function withoutRivalled(candidates: Candidate[]): Candidate[] {
   const rivals = candidates.filter(({ form }) => form.by === 'rival');
-  return candidates.filter(
-    ({ form, start, end }) =>
-      form.by === 'rival' ||
-      !rivals.some(
-        rival =>
-          rival.form.entity === form.entity &&
-          rival.start <= start &&
-          rival.end >= end &&
-          rival.end - rival.start > end - start,
-      ),
+  return candidates.filter(candidate => {
+    const own = candidates.filter(other => other.form.entity === candidate.form.entity);
+    if (candidate.form.by === 'rival') return !own.some(other => isFull(other) && holds(other, candidate));
+    const holding = rivals.filter(
+      rival => rival.form.entity === candidate.form.entity && holds(rival, candidate),
+    );
+    return isFull(candidate)
+      ? holding.every(rival => holdsShortBeside(rival.form, candidate.form))
+      : holding.length === 0;
+  });
+}
+
+/** Whether a rival is about a short form that it holds besides the full name. */
+function holdsShortBeside(rival: NameForm, full: NameForm): boolean {
+  const rest = rival.form.replace(full.form, ' ');
+  return rest !== rival.form && (rival.entity.short ?? []).some(short => rest.includes(short));
+}
+
+/** Whether one candidate lies within another, longer one. */
+function holds(longer: Candidate, shorter: Candidate): boolean {
+  return (
+    longer.start <= shorter.start &&
+    longer.end >= shorter.end &&
+    longer.end - longer.start > shorter.end - shorter.start
   );
+}
+
+/** Whether a form always means its entity. */
+export function isFull({ form }: Pick<Candidate, 'form'>): boolean {
+  return form.by === 'name' || form.by === 'alias' || form.by === 'latin';
 }
 
 /** Whether Latin letters are part of a web address or an account's name (www.isis.org, @sdf_press). */

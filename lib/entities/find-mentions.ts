@@ -1,9 +1,9 @@
-import type { Mention } from '@/lib/model/mention';
+import type { How, Mention } from '@/lib/model/mention';
 import { readHabits, type PageHabits } from './accept-letters';
-import { findCandidates, type Candidate } from './find-candidates';
+import { findCandidates, isFull, type Candidate } from './find-candidates';
 import type { Matcher } from './matcher';
 import { createMemory, type Memory } from './page-memory';
-import { sentenceAround } from './sentence-around';
+import { licenceOf, onlyEntity } from './short-form-licence';
 
 /**
  * Finds the mentions of a page: `blocks` are its stretches of text in reading order, one list of mentions comes back for each, in text
@@ -14,8 +14,14 @@ import { sentenceAround } from './sentence-around';
 export function findMentions(matcher: Matcher, blocks: readonly string[]): Mention[][] {
   let habits: PageHabits | undefined;
   const readOnce = () => (habits ??= readHabits(blocks));
+  const found = blocks.map(text => ({ text, candidates: findCandidates(matcher, text, readOnce) }));
   const memory = createMemory();
-  return blocks.map(text => mentionsOf(findCandidates(matcher, text, readOnce), text, memory));
+  // The adjective of a state licenses its short forms wherever it stands on the page: العلاقات المغربية … الرباط.
+  for (const { text, candidates } of found) {
+    for (const { form, start, end } of candidates)
+      if (form.by === 'demonym') memory.noteDemonym(form.entity.id, text.slice(start, end));
+  }
+  return found.map(({ text, candidates }) => mentionsOf(candidates, text, memory));
 }
 
 function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memory): Mention[] {
@@ -51,42 +57,16 @@ function choose(group: readonly Candidate[], { text, full, chosenFull, memory }:
   // A short form gives way to a full name that it does not hold whole (طائرات التحالف | التحالف الدولي).
   if (chosenFull.some(other => overlaps(other, range) && !(start <= other.start && end >= other.end)))
     return undefined;
-  const shorts = group.filter(({ form }) => form.by === 'short' || form.by === 'adjective');
-  const licensed = memory.nearest(shorts);
-  if (licensed !== undefined) return mention(licensed, memory.antecedent(licensed.form.entity.id));
-
-  const sentence = sentenceAround(text, start, end);
-  const nearby = (part: string) =>
-    full.find(
-      other => other.form.entity.id === part && other.start >= sentence.start && other.end <= sentence.end,
-    );
-  const placed = shorts.filter(
-    ({ form }) => isSpot(form.entity.kind) && (form.entity.partOf ?? []).some(nearby),
+  const licence = licenceOf(
+    group.filter(({ form }) => form.by === 'short' || form.by === 'adjective'),
+    { text, full, memory },
   );
-  const only = onlyEntity(placed);
-  if (only === undefined) return undefined;
-  const whole = (only.form.entity.partOf ?? []).map(nearby).find(other => other !== undefined)!;
-  return mention(only, text.slice(whole.start, whole.end));
+  return licence && mention(licence.candidate, licence.antecedent);
 }
 
 function mention({ form, start, end, differences }: Candidate, antecedent: string | undefined): Mention {
-  const how = { by: form.by as Exclude<typeof form.by, 'rival'>, form: form.form, letters: differences };
+  const how = { by: form.by as How['by'], form: form.form, letters: differences };
   return { start, end, entity: form.entity.id, how: antecedent === undefined ? how : { ...how, antecedent } };
-}
-
-/** The candidate that fits its form best when all are of one entity. */
-function onlyEntity(group: readonly Candidate[]): Candidate | undefined {
-  if (new Set(group.map(({ form }) => form.entity.id)).size !== 1) return undefined;
-  return group.reduce((best, other) => (other.differences.length < best.differences.length ? other : best));
-}
-
-function isFull({ form }: Candidate): boolean {
-  return form.by === 'name' || form.by === 'alias' || form.by === 'latin';
-}
-
-/** Places and facilities are known by what they are part of. */
-function isSpot(kind: string): boolean {
-  return kind === 'place' || kind === 'facility';
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

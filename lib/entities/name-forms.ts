@@ -3,14 +3,19 @@ import { splitWords } from '@/lib/arabic/words';
 import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
 
-/** A form under which an entity is looked for, or a rival of its short forms, which is looked for only to hold them back. */
+/**
+ * A form under which an entity is looked for. Two kinds are never reported: a 'rival' holds the entity's short forms back, a 'demonym'
+ * (المغربي) licenses the short forms of its state.
+ */
 export type NameForm = {
   entity: Entity;
-  by: How['by'] | 'rival';
+  by: How['by'] | 'rival' | 'demonym';
   /** As the entity list writes it. */
   form: string;
   /** Number of words. */
   words: number;
+  /** A town's bare name that the list gives only with «مدينة», or gives to the state (بغداد): it needs a place word before it. */
+  needsPlaceWord: boolean;
 };
 
 /**
@@ -30,27 +35,50 @@ const bodies: readonly Entity['kind'][] = ['armed-group', 'party'];
 
 /** All forms of all entities, in the order of the list. */
 export function nameForms(entities: readonly Entity[]): NameForm[] {
-  return entities.flatMap(entity => {
-    const forms: NameForm[] = [];
-    const seen = new Set<string>();
-    const add = (by: NameForm['by'], form: string) => {
-      const key = `${by === 'rival' ? 'rival' : ''}${form}`;
-      const words = splitWords(form).length;
-      if (words === 0 || seen.has(key)) return;
-      seen.add(key);
-      forms.push({ entity, by, form, words });
-    };
-    const full = [entity.name.ar, ...entity.aliases];
-    for (const form of full) add(form === entity.name.ar ? 'name' : 'alias', form);
-    for (const form of entity.latin ?? []) add('latin', form);
-    for (const form of entity.short ?? []) add(isAdjective(form, full) ? 'adjective' : 'short', form);
-    if (bodies.includes(entity.kind)) {
-      for (const { head, alone } of heads)
-        if (full.some(form => form.startsWith(`${head} `))) add('short', alone);
-    }
-    for (const form of entity.rivals ?? []) add('rival', form);
-    return forms;
+  return entities.flatMap(formsOf);
+}
+
+function formsOf(entity: Entity): NameForm[] {
+  const forms: NameForm[] = [];
+  const seen = new Set<string>();
+  const add = (by: NameForm['by'], form: string, needsPlaceWord = false) => {
+    const words = splitWords(form).length;
+    const list = by === 'rival' ? 'rival' : '';
+    if (words === 0 || seen.has(list + form)) return;
+    seen.add(list + form);
+    forms.push({ entity, by, form, words, needsPlaceWord });
+  };
+  const full = [entity.name.ar, ...entity.aliases];
+  for (const form of full) add(form === entity.name.ar ? 'name' : 'alias', form);
+  for (const form of entity.latin ?? []) add('latin', form);
+  for (const form of entity.short ?? []) add(isAdjective(form, full) ? 'adjective' : 'short', form);
+  if (bodies.includes(entity.kind)) {
+    for (const { head, alone } of heads) if (entity.name.ar.startsWith(`${head} `)) add('short', alone);
+  }
+  if (entity.kind === 'place' && entity.name.ar.startsWith('مدينة '))
+    add('short', entity.name.ar.slice('مدينة '.length), true);
+  if (entity.kind === 'state') for (const form of demonyms(full)) add('demonym', form);
+  for (const form of entity.rivals ?? []) add('rival', form);
+  for (const form of rivalHeads(entity)) add('rival', form);
+  return forms;
+}
+
+/** What a state's own bodies are called by: the adjective in «الحكومة المغربية» is its demonym. */
+const stateBodies = /^(?:الحكومة|السلطات|القوات|الجيش|المملكة|الجمهورية|الإدارة) (ال\p{L}+?)ي(?:ة)?$/u;
+
+function demonyms(full: readonly string[]): string[] {
+  return full.flatMap(form => {
+    const stem = stateBodies.exec(form)?.[1];
+    return stem === undefined
+      ? []
+      : [`${stem}ي`, `${stem}ية`, ...['ي', 'ية', 'يين', 'يون'].map(ending => stem.slice(2) + ending)];
   });
+}
+
+/** A short form with the article is held back by its own word without it: «قاعدة جوية … القاعدة», «تحالف القوى … التحالف». */
+function rivalHeads({ kind, short }: Entity): string[] {
+  if (kind === 'person' || kind === 'state' || kind === 'place') return [];
+  return (short ?? []).filter(form => /^ال\p{L}{3,}$/u.test(form)).map(form => form.slice(2));
 }
 
 const nisbaEndings = ['ي', 'يه', 'يين', 'يون', 'يات'];

@@ -2,6 +2,7 @@ import { stripProclitics } from '@/lib/arabic/clitics';
 import { foldKey } from '@/lib/arabic/fold';
 import type { Entity } from '@/lib/model/entity';
 import type { NameForm } from './name-forms';
+import { isOneOf, placeWords, wordSet } from './place-words';
 import type { Surroundings } from './surroundings';
 
 type Rule = {
@@ -11,10 +12,8 @@ type Rule = {
   holds: (form: NameForm, around: Surroundings) => boolean;
 };
 
-const keys = (words: string) => new Set(words.split(' ').map(foldKey));
-
 /** Bodies that carry the name of a town or state without being it. */
-const institutions = keys(
+const institutions = wordSet(
   'جامعة إذاعة تلفزيون صحيفة جريدة مجلة قناة نادي فريق مستشفى فندق مصرف بنك شارع ملعب مهرجان معرض كلية معهد دوري منتخب بورصة ديربي',
 );
 
@@ -22,12 +21,12 @@ const institutions = keys(
 const masdar = /^ال(?:ت..ي.ه?|ت..يه|ا..ا.|ا..ا.ه|است..ا.)$/;
 
 /** Nouns before which a masdar keeps its own sense. */
-const beforeMasdar = keys(
+const beforeMasdar = wordSet(
   'حسن سوء إعادة لجنة دقة فوضى هيئة مهارات سلطة وحدة مديرية جهة قانون حق حرية ضعف غياب',
 );
 
 /** Titles stand between a name and nothing: a nisba after them is a surname, after any other definite noun an adjective. */
-const titles = keys(
+const titles = wordSet(
   'الرئيس الجنرال اللواء العميد العقيد الفريق الأدميرال القائد الشيخ السيد الدكتور الوزير السفير المبعوث المتحدث الإرهابي الزعيم الخليفة المدعو',
 );
 
@@ -70,7 +69,33 @@ const rules: readonly Rule[] = [
       isDefinite(before[0]) &&
       !isOneOf(titles, before[0]),
   },
+  {
+    name: 'a capital as a town',
+    example: 'انفجار جنوبي [بغداد]',
+    holds: ({ by, entity, form }, { before }) =>
+      by === 'short' && entity.kind === 'state' && !isAdjectiveToo(form) && isOneOf(placeWords, before[0]),
+  },
+  {
+    name: "a state's name that is its adjective here",
+    example: 'عناصر [سورية]',
+    holds: ({ by, entity, form }, { before, proclitic }) =>
+      by === 'short' &&
+      entity.kind === 'state' &&
+      isAdjectiveToo(form) &&
+      !/[لب]/.test(proclitic) &&
+      !isOneOf(beforeStates, before[0]),
+  },
 ];
+
+/** Prepositions and directions after which a noun stands, not an adjective. */
+const beforeStates = wordSet(
+  'في إلى من على عن مع داخل خارج عبر ضد نحو باتجاه بين شمال شمالي جنوب جنوبي شرق شرقي غرب غربي حول تجاه',
+);
+
+/** سورية is a state and a feminine adjective. */
+function isAdjectiveToo(form: string): boolean {
+  return form.endsWith('ية') && !form.startsWith('ال');
+}
 
 /** Whether the words around a form give it another sense than the entity's; the name of the rule that says so. */
 export function ordinarySense(form: NameForm, around: Surroundings): string | undefined {
@@ -82,11 +107,6 @@ export const ordinarySenseExamples: readonly Pick<Rule, 'name' | 'example'>[] = 
 
 function isPlaceLike({ kind }: Entity): boolean {
   return kind === 'place' || kind === 'state';
-}
-
-/** Whether a folded word is one of a set, proclitics aside. */
-function isOneOf(set: ReadonlySet<string>, key: string | undefined): boolean {
-  return key !== undefined && stripProclitics(key).some(({ rest }) => set.has(rest));
 }
 
 function isDefinite(key: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from './find-candidates';
+import { isFull, type Candidate } from './find-candidates';
 
 /** What a page has named up to the place that is being read. */
 export type Memory = {
@@ -8,6 +8,11 @@ export type Memory = {
   nearest: (group: readonly Candidate[]) => Candidate | undefined;
   /** The words by which an entity was last named in full. */
   antecedent: (entity: string) => string | undefined;
+  /** Takes in the adjective of a state, wherever on the page it stands. */
+  noteDemonym: (state: string, words: string) => void;
+  demonym: (state: string) => string | undefined;
+  /** The words by which one of `wholes` was named, unless a rival of `part` came after. */
+  namedBefore: (part: string, wholes: readonly string[]) => string | undefined;
 };
 
 type Named = { at: number; words: string };
@@ -18,6 +23,7 @@ export function createMemory(): Memory {
   const full = new Map<string, Named>();
   const lastNamed = new Map<string, number>();
   const lastRival = new Map<string, number>();
+  const demonyms = new Map<string, string>();
 
   const licensedAt = (entity: string): number => {
     const named = lastNamed.get(entity) ?? -1;
@@ -29,8 +35,10 @@ export function createMemory(): Memory {
       clock++;
       for (const { form, start, end } of group) {
         const { id } = form.entity;
-        if (form.by === 'rival') lastRival.set(id, clock);
-        else if (form.by !== 'short' && form.by !== 'adjective') {
+        if (form.by === 'demonym') continue;
+        // The rivals of a state are phrases with its name in them (واشنطن بوست); what follows them is still the state.
+        if (form.by === 'rival' && form.entity.kind !== 'state') lastRival.set(id, clock);
+        else if (isFull({ form })) {
           full.set(id, { at: clock, words: text.slice(start, end) });
           lastNamed.set(id, clock);
         } else if (id === chosen) lastNamed.set(id, clock);
@@ -44,6 +52,12 @@ export function createMemory(): Memory {
       }
       return best;
     },
-    antecedent: entity => full.get(entity)?.words,
+    antecedent: entity => full.get(entity)?.words ?? demonyms.get(entity),
+    noteDemonym: (state, words) => void (demonyms.has(state) || demonyms.set(state, words)),
+    demonym: state => demonyms.get(state),
+    namedBefore(part, wholes) {
+      const whole = wholes.find(id => (lastNamed.get(id) ?? -1) > (lastRival.get(part) ?? -1));
+      return whole === undefined ? undefined : (full.get(whole)?.words ?? demonyms.get(whole));
+    },
   };
 }

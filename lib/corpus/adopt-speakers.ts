@@ -1,0 +1,72 @@
+import type { Entity } from '@/lib/model/entity';
+import type { PackStatement } from '@/lib/model/pack';
+import { foldKey } from '@/lib/arabic/fold';
+import { splitWords } from '@/lib/arabic/words';
+import { contentId } from './content-id';
+
+/** Heads of speakers that name nobody; written folded. مصدر أمني of today is not مصدر أمني of last year. */
+const unnamedHeads: ReadonlySet<string> = new Set(
+  (
+    'مصدر مصادر شاهد شهود ناشط ناشطه ناشطون ناشطين نشطاء مسوول مسووله مسوولون مسوولين مسوولان مسوولو دبلوماسي دبلوماسيون ' +
+    'خبير خبراء محلل محللون محللين مراقب مراقبون مراقبين ساكن سكان اهالي الاهالي السكان مواطن مواطنون شخص اشخاص ' +
+    'ضابط ضباط قيادي قياديون قايد طبيب اطباء متحدث متحدثه ناطق تقرير تقارير بيان بيانات وثيقه وثايق وسايل صحيفه صحف ' +
+    'بعض احد احدي عدد كثيرون اخرون هو هي هم'
+  ).split(' '),
+);
+
+/**
+ * Makes entities of the named speakers that the list of entities lacks, so that they can be found again; their
+ * statements come back with the entity filled in. The same name is the same entity: its id follows from the folded name.
+ */
+export async function adoptSpeakers(
+  statements: readonly PackStatement[],
+  known: readonly Entity[],
+): Promise<{ statements: PackStatement[]; entities: Entity[] }> {
+  const byName = new Map<string, string>();
+  for (const { id, name, aliases } of known) {
+    for (const form of [name.ar, ...aliases]) byName.set(nameKey(form), id);
+  }
+  const adopted = new Map<string, Entity>();
+  const result: PackStatement[] = [];
+  for (const statement of statements) {
+    const { speaker } = statement;
+    if (speaker.entity !== undefined || !isNamed(statement)) {
+      result.push(statement);
+      continue;
+    }
+    const key = nameKey(speaker.text);
+    let entity = byName.get(key);
+    if (entity === undefined) {
+      entity = `x-${await contentId('speaker', key)}`;
+      byName.set(key, entity);
+      adopted.set(entity, {
+        id: entity,
+        kind: kindOf(statement),
+        core: false,
+        name: { ar: speaker.text },
+        aliases: [],
+        topic: 'context',
+      });
+    }
+    result.push({ ...statement, speaker: { ...speaker, entity } });
+  }
+  return { statements: result, entities: [...adopted.values()] };
+}
+
+const nameKey = (name: string) =>
+  splitWords(name)
+    .map(word => word.key)
+    .join(' ');
+
+/** A name has two words at least (a first name alone is anybody's) and no common noun at its head; an outlet may have one. */
+function isNamed({ speaker, kind }: PackStatement): boolean {
+  const words = nameKey(speaker.text).split(' ');
+  if (kind === 'narration') return words[0] !== '';
+  return words.length >= 2 && !unnamedHeads.has(foldKey(words[0]!));
+}
+
+function kindOf({ speaker, kind }: PackStatement): Entity['kind'] {
+  if (kind === 'narration') return 'media';
+  // Articles give roles to people; a body speaks without one.
+  return speaker.role !== undefined || kind === 'commentary' ? 'person' : 'organisation';
+}

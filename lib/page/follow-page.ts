@@ -1,0 +1,112 @@
+import type { Mention } from '@/lib/model/mention';
+import { findArabic } from './judge-language';
+import { makeRanges, type Mark } from './mark';
+import { readBlocks } from './read-blocks';
+import { runInSlices } from './run-in-slices';
+import { watchChanges } from './watch-changes';
+import type { Block } from './block';
+
+/** What is found in the blocks of one reading: a list of mentions per block, and which entities are core. */
+export type FoundNames = { mentions: Mention[][]; core: string[] };
+
+/** What following a page needs of the world. */
+export type PageWorld = {
+  /** Finds the names in the Arabic blocks of the page, in reading order. */
+  findNames: (blocks: string[]) => Promise<FoundNames>;
+  /** Takes the marks of the page as it is now, in place of the former ones, and all roots that they may stand in. */
+  onMarks: (marks: Mark[], roots: (Document | ShadowRoot)[]) => void;
+  /** Whether a node is the card's, which is no change of the page. */
+  isOurs: (node: Node) => boolean;
+};
+
+export type PageFollower = {
+  /** Reads the page anew and asks for its names even if the text is the same. */
+  readAgain(): void;
+  stop(): void;
+};
+
+/** The text beyond this many UTF-16 code units is not read: some twenty times the longest page of news. */
+const longestText = 2_000_000;
+
+const isSameTexts = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, index) => text === others[index]);
+
+/**
+ * Keeps the marks in step with the page: reads it, and reads it again whenever it has changed and settled.
+ * One reading at a time; marks are made only where the page's text is still what was read.
+ */
+export function followPage({ findNames, onMarks, isOurs }: PageWorld): PageFollower {
+  let known: { texts: string[]; names: FoundNames } | undefined;
+  let isReading = false;
+  let isOutdated = false;
+  let isStopped = false;
+
+  const readOnce = async (): Promise<void> => {
+    const startedAt = performance.now();
+    const shadowRoots: ShadowRoot[] = [];
+    const steps = readBlocks(document.body ?? document.documentElement, root => shadowRoots.push(root));
+    const blocks = await runInSlices(steps, () => !isStopped);
+    if (!blocks) return;
+    watch.rest(performance.now() - startedAt);
+    for (const root of shadowRoots) watch.add(root);
+
+    const arabic = withinLimit(keepArabic(blocks));
+    const texts = arabic.map(({ text }) => text);
+    const isKnown = known ? isSameTexts(texts, known.texts) : texts.length === 0;
+    if (!isKnown) {
+      known = undefined;
+      const names = await findNames(texts);
+      if (isStopped) return;
+      known = { texts, names };
+    }
+    onMarks(known ? makeMarks(arabic, known.names) : [], [document, ...shadowRoots]);
+  };
+
+  const read = async (): Promise<void> => {
+    isOutdated = true;
+    if (isReading) return;
+    isReading = true;
+    while (isOutdated && !isStopped) {
+      isOutdated = false;
+      // A background that fails or is restarted meanwhile: the next change of the page asks it again.
+      // eslint-disable-next-line no-await-in-loop -- One reading after another is the purpose.
+      await readOnce().catch(() => undefined);
+    }
+    isReading = false;
+  };
+
+  const watch = watchChanges(() => void read(), isOurs);
+  watch.add(document);
+  void read();
+
+  return {
+    readAgain: () => {
+      known = undefined;
+      void read();
+    },
+    stop: () => {
+      isStopped = true;
+      watch.stop();
+    },
+  };
+}
+
+function keepArabic(blocks: readonly Block[]): Block[] {
+  const arabic = findArabic(blocks.map(({ text }) => text));
+  return blocks.filter((_, index) => arabic[index]);
+}
+
+function withinLimit(blocks: readonly Block[]): Block[] {
+  let length = 0;
+  return blocks.filter(({ text }) => (length += text.length) <= longestText);
+}
+
+function makeMarks(blocks: readonly Block[], { mentions, core }: FoundNames): Mark[] {
+  const isCore = new Set(core);
+  return blocks.flatMap((block, index) =>
+    (mentions[index] ?? []).flatMap(mention => {
+      const ranges = makeRanges(block, mention.start, mention.end);
+      return ranges.length > 0 ? [{ mention, block, isCore: isCore.has(mention.entity), ranges }] : [];
+    }),
+  );
+}

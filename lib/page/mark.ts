@@ -1,0 +1,40 @@
+import type { Mention } from '@/lib/model/mention';
+import type { Block } from './block';
+
+/** A mention on the page. `ranges` follow the page's own changes; several only where one cannot span shadow roots. */
+export type Mark = { mention: Mention; block: Block; isCore: boolean; ranges: Range[] };
+
+/** The words of a mark as the page writes them. */
+export const wordsOf = ({ mention, block }: Mark): string => block.text.slice(mention.start, mention.end);
+
+/** Whether two marks stand at the same place for the same entity, be they of different readings. */
+export function isSameMark(one: Mark, other: Mark): boolean {
+  if (one === other) return true;
+  const [range, otherRange] = [one.ranges[0], other.ranges[0]];
+  return (
+    one.mention.entity === other.mention.entity &&
+    range?.startContainer === otherRange?.startContainer &&
+    range?.startOffset === otherRange?.startOffset
+  );
+}
+
+/** The ranges of a stretch of a block; none if the page has changed the text since it was read. */
+export function makeRanges({ pieces }: Block, start: number, end: number): Range[] {
+  const covered = pieces.filter(piece => piece.start < end && piece.start + piece.data.length > start);
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (!first || !last || covered.some(({ node, data }) => !node.isConnected || node.data !== data)) return [];
+  const root = first.node.getRootNode();
+  if (covered.every(({ node }) => node.getRootNode() === root)) {
+    return [makeRange(first.node, start - first.start, last.node, end - last.start)];
+  }
+  return covered.map(({ node, data, start: from }) =>
+    makeRange(node, Math.max(start - from, 0), node, Math.min(end - from, data.length)),
+  );
+}
+
+function makeRange(startNode: Text, startOffset: number, endNode: Text, endOffset: number): Range {
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
+}

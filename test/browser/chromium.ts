@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { findBrowser } from '@/test/machine/browsers.mjs';
+import { servePages, type PageServer } from './serve-pages';
+import { logTraffic, requestsElsewhere, type TrafficLog } from './traffic-log';
+import { waitFor } from './wait';
+
+/** The built extension for Chromium. */
+export const builtExtension = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** A Chromium with Siyaq in it, pages to read, and a log of all that it sends. */
+export type Session = {
+  browser: Browser;
+  pages: PageServer;
+  traffic: TrafficLog;
+  /** Opens a page of `pages` in a new tab, in front. */
+  open: (path: string) => Promise<Page>;
+  /** Installs the extension, for a session that was started without it. */
+  install: () => Promise<void>;
+  /** The address of one of the extension's own pages ("popup.html"). */
+  extensionAddress: (file: string) => Promise<string>;
+  /** The worker's target, once there is one. */
+  worker: () => Promise<Target>;
+  /** Ends the worker, as the browser itself does after a while, and waits until it is gone. */
+  killWorker: () => Promise<void>;
+  /** Clicks the toolbar button over the page; the popup that opens. */
+  openPopup: (page: Page) => Promise<Page>;
+  /** The extension's page of that name, as soon as one is open (the panel opens by itself after a click). */
+  view: (file: 'popup.html' | 'sidepanel.html' | 'archive.html') => Promise<Page>;
+  /** The requests so far that went anywhere but to `pages`. */
+  elsewhere: () => string[];
+  close: () => Promise<void>;
+};
+
+/**
+ * `language`: of the interface. `installed`: false starts without the extension. `headed`: a window, and the reader's own pace.
+ */
+export type SessionOptions = { language?: 'ar' | 'en'; installed?: boolean; headed?: boolean };
+
+/** What Chromium asks of the network by itself is switched off, so that the log shows Siyaq and the pages alone. */
+const quietFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,LensOverlay',
+];
+
+/** Starts Chromium with a fresh profile. */
+export async function startSession({
+  language = 'ar',
+  installed = true,
+  headed = false,
+}: SessionOptions = {}): Promise<Session> {
+  if (!existsSync(join(builtExtension, 'manifest.json')))
+    throw new Error(`${builtExtension} holds no extension: run npm run build`);
+  const executablePath = await findBrowser('chromium');
+  if (!executablePath) throw new Error('this machine has no Chromium: npm test installs one');
+
+  const [pages, traffic] = await Promise.all([servePages(), logTraffic()]);
+  const browser = await launch({
+    executablePath,
+    headless: !headed,
+    pipe: true,
+    enableExtensions: installed ? [builtExtension] : true,
+    defaultViewport: headed ? null : { width: 1100, height: 800 },
+    // Chromium on Linux takes the language of its interface from the environment, elsewhere from the flag.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...quietFlags,
+      `--lang=${language}`,
+      `--proxy-server=http://${traffic.host}`,
+      // Without it, loopback would go past the proxy, and past the log.
+      '--proxy-bypass-list=<-loopback>',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+
+  const isOurs = (target: Target) => target.url().startsWith('chrome-extension://');
+  const findWorker = async () =>
+    browser.targets().find(target => target.type() === TargetType.SERVICE_WORKER && isOurs(target));
+  const worker = () => waitFor('the service worker', findWorker);
+  const extensionId = async () => new URL((await worker()).url()).host;
+
+  const view: Session['view'] = file =>
+    waitFor(file, async () => {
+      const target = browser
+        .targets()
+        .find(candidate => isOurs(candidate) && new URL(candidate.url()).pathname === `/${file}`);
+      const page = await target?.asPage();
+      await page?.waitForSelector('body *');
+      return page;
+    });
+
+  return {
+    browser,
+    pages,
+    traffic,
+    view,
+    worker,
+    elsewhere: () => requestsElsewhere(traffic, [pages.host]),
+    extensionAddress: async file => `chrome-extension://${await extensionId()}/${file}`,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(pages.address(path));
+      await page.bringToFront();
+      return page;
+    },
+    async install() {
+      await browser.installExtension(builtExtension);
+      await worker();
+    },
+    async killWorker() {
+      const target = await worker();
+      await (await target.worker())?.close();
+      await waitFor('the end of the service worker', async () => !browser.targets().includes(target));
+    },
+    async openPopup(page) {
+      const extensions = await browser.extensions();
+      const siyaq = [...extensions.values()][0];
+      if (!siyaq) throw new Error('the extension is not installed');
+      await siyaq.triggerAction(page);
+      return view('popup.html');
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([pages.close(), traffic.close()]);
+    },
+  };
+}

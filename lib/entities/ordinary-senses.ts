@@ -17,17 +17,25 @@ const institutions = wordSet(
   'جامعة إذاعة تلفزيون صحيفة جريدة مجلة قناة نادي فريق مستشفى فندق مصرف بنك شارع ملعب مهرجان معرض كلية معهد دوري منتخب بورصة ديربي',
 );
 
-/** Masdars of the patterns تفعيل and إفعال / افتعال with the article: they stand side by side with a masdar, hardly ever with a group. */
-const masdar = /^ال(?:ت..ي.ه?|ت..يه|ا..ا.|ا..ا.ه|است..ا.)$/;
+/** Masdars with the article that stand side by side with another: the pattern تفعيل and some common ones of other patterns. */
+const masdar = /^ال(?:ت..ي.|اداره|اعداد|اشراف|انضباط|اخراج|تعبئه)$/;
 
 /** Nouns before which a masdar keeps its own sense. */
 const beforeMasdar = wordSet(
   'حسن سوء إعادة لجنة دقة فوضى هيئة مهارات سلطة وحدة مديرية جهة قانون حق حرية ضعف غياب',
 );
 
+/** Common given names: a surname right after one that is not the entity's own belongs to somebody else. */
+const givenNames = wordSet(
+  'محمد أحمد محمود علي حسن حسين عمر عثمان خالد بلال يوسف إبراهيم مصطفى سعيد سعد سالم سليمان صالح طارق عادل حمزة حامد حميد كريم كمال جمال ' +
+    'فيصل فهد ناصر نبيل وليد ياسر ياسين زيد زياد هشام هاني ماجد مازن منصور مروان قاسم عباس جعفر حيدر رشيد رياض سامي فاطمة مريم زينب عائشة نور ' +
+    'الله الرحمن الرحيم الخالق الملك العزيز الكريم القادر جون جورج مايكل روبرت ديفيد جيمس ويليام بول بيتر',
+);
+
 /** Titles stand between a name and nothing: a nisba after them is a surname, after any other definite noun an adjective. */
 const titles = wordSet(
-  'الرئيس الجنرال اللواء العميد العقيد الفريق الأدميرال القائد الشيخ السيد الدكتور الوزير السفير المبعوث المتحدث الإرهابي الزعيم الخليفة المدعو',
+  'الرئيس الجنرال اللواء العميد العقيد الفريق الأدميرال القائد الشيخ السيد الدكتور الوزير السفير المبعوث المتحدث الإرهابي الزعيم الخليفة المدعو ' +
+    'الوزراء الخارجية الدفاع الأسبق السابق الحالي العراقي',
 );
 
 const rules: readonly Rule[] = [
@@ -58,13 +66,25 @@ const rules: readonly Rule[] = [
       isOneOf(beforeMasdar, before[0]),
   },
   {
-    name: 'a surname that is an adjective here',
-    example: 'الشعب [السوداني]',
-    holds: ({ by, form, words, entity }, { before, proclitic }) =>
+    name: "another person's surname",
+    example: 'بلال [أردوغان]',
+    holds: ({ by, words, entity }, { before, proclitic }) =>
       by === 'short' &&
       words === 1 &&
       proclitic === '' &&
-      entity.kind === 'person' &&
+      (entity.kind === 'person' || entity.kind === 'armed-group') &&
+      givenNames.has(before[0] ?? '') &&
+      !foldKey(entity.name.ar)
+        .split(' ')
+        .includes(before[0] ?? ''),
+  },
+  {
+    name: 'a surname or a town that is an adjective here',
+    example: 'الشعب [السوداني]',
+    holds: ({ by, form, words, entity }, { before, proclitic }) =>
+      words === 1 &&
+      proclitic === '' &&
+      ((by === 'short' && entity.kind === 'person') || entity.kind === 'place') &&
       /^ال.{2,}ي$/.test(foldKey(form)) &&
       isDefinite(before[0]) &&
       !isOneOf(titles, before[0]),

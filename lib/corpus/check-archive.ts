@@ -55,6 +55,10 @@ async function checkPack(database: SiyaqDatabase, pack: number): Promise<string[
     leads(`claim ${id}`, claim.statement, statementIds);
     leads(`claim ${id}`, claim.about, entityIds);
   }
+  for (const { id, statements: stored } of articles) {
+    const actual = statements.filter(({ statement }) => statement.article === id).length;
+    if (stored !== actual) faults.push(`article ${id}: ${stored} statements stored, ${actual} found`);
+  }
   const searched = shards.flatMap(({ search }) => search.ids);
   for (const id of searched) leads('search', id, statementIds);
   if (new Set(searched).size !== statementIds.size || searched.length !== statementIds.size)

@@ -12,7 +12,8 @@ export type StoredPack = OfPack & { header: PackHeader };
 export type Pointer = OfPack & { name: string };
 /** `statements`: how many statements the pack holds by or about the entity. */
 export type StoredEntity = OfPack & { id: string; statements: number; entity: Entity };
-export type StoredArticle = OfPack & { id: string; article: PackArticle };
+/** `statements`: how many statements stand in the article. */
+export type StoredArticle = OfPack & { id: string; statements: number; article: PackArticle };
 /**
  * `date`: the first day on which it may have been said (ISO), '' when nothing is known of it.
  * `aboutDate`: a key [pack, entity, date] for each entity that the content names.

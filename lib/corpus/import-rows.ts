@@ -35,6 +35,8 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
   } as const;
   /** Statements by or about each entity so far; its keys are all entities so far. */
   const statementsOf = new Map<string, number>();
+  /** Statements in each article so far. */
+  const statementsIn = new Map<string, number>();
   let batch: Placed<Row>[] = [];
   let shard = buildShard();
   let shards = 0;
@@ -55,7 +57,8 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
     const written = await flush();
     if (!written.ok) return written;
     if (shard.size > 0) await writeShard();
-    await writeStatementCounts();
+    await writeCounts(database.entities, statementsOf);
+    await writeCounts(database.articles, statementsIn);
     return succeed(counts);
   }
 
@@ -92,7 +95,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
         if (!isWithin(mention, article.text)) return outside(line, field);
         if (!statementsOf.has(mention.entity)) return unknown(line, `${field}.entity`, mention.entity);
       }
-      stored.push({ pack, id: article.id, article });
+      stored.push({ pack, id: article.id, statements: 0, article });
     }
     return addAll(database.articles, rows, stored);
   }
@@ -133,6 +136,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
     if (!written.ok) return written;
     for (const [place, { statement, date }] of stored.entries()) {
       const speaker = statement.speaker.entity;
+      statementsIn.set(statement.article, (statementsIn.get(statement.article) ?? 0) + 1);
       for (const entity of new Set([...statement.about, ...(speaker === undefined ? [] : [speaker])]))
         statementsOf.set(entity, statementsOf.get(entity)! + 1);
       shard.add(statement, date, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
@@ -180,14 +184,15 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
   }
 
   /** Counts are stored, so that no view counts rows. */
-  async function writeStatementCounts(): Promise<void> {
-    const counted = [...statementsOf].filter(([, count]) => count > 0);
-    for (let from = 0; from < counted.length; from += rowsPerTransaction) {
-      const part = counted.slice(from, from + rowsPerTransaction);
-      await database.entities.bulkUpdate(
-        part.map(([id, statements]) => ({ key: [pack, id] as [number, string], changes: { statements } })),
-      );
-    }
+  async function writeCounts(
+    table: typeof database.entities | typeof database.articles,
+    counted: ReadonlyMap<string, number>,
+  ): Promise<void> {
+    const changes = [...counted]
+      .filter(([, statements]) => statements > 0)
+      .map(([id, statements]) => ({ key: [pack, id], changes: { statements } }));
+    for (let from = 0; from < changes.length; from += rowsPerTransaction)
+      await table.bulkUpdate(changes.slice(from, from + rowsPerTransaction) as never);
   }
 }
 

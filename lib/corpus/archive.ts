@@ -1,0 +1,98 @@
+import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
+import type { PackArticle, PackClaim, PackStatement } from '@/lib/model/pack';
+import { findMentions } from '@/lib/entities/find-mentions';
+import { buildMatcher } from '@/lib/entities/matcher';
+import type { Matcher } from '@/lib/entities/matcher';
+import { activePacks, rememberPerVersion } from './active-packs';
+import { coverageOf } from './coverage';
+import type { SiyaqDatabase } from './database';
+import { installedPacks } from './installed-pack';
+import { readArticle, readArticles } from './read-articles';
+import { readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
+import type { SearchShard } from './search-shard';
+
+/** The packs in use as one archive, read only. Everything shown is cut out of its article. */
+export type Archive = {
+  entities(): Promise<Entity[]>;
+  entity(id: string): Promise<Entity | undefined>;
+  /** The matcher over all entities, built once per version of the packs. */
+  matcher(): Promise<Matcher>;
+  /** The ids of the entities that a text names, in the order of their first mention. */
+  entitiesIn(text: string): Promise<string[]>;
+  /** All statements by or about an entity, newest first. */
+  statementsOf(entity: string): Promise<(ShownStatement & { about: readonly string[] })[]>;
+  /** The statements of these ids, in the order of the ids. */
+  statements(ids: readonly string[]): Promise<ShownStatement[]>;
+  /** The figures that count for an entity or that it gave, newest article first. */
+  claimsOf(entity: string): Promise<ShownClaim[]>;
+  /** The roles that articles gave an entity, newest first, without those of the article `except`. */
+  rolesOf(entity: string, except?: string): Promise<Role[]>;
+  /** How many statements there are by or about each entity. */
+  statementCounts(entities: readonly string[]): Promise<Record<string, number>>;
+  coverage(): Promise<Coverage>;
+  articles(): Promise<{ article: PackArticle; statements: number }[]>;
+  /** An article with its statements and claims in text order. */
+  article(
+    id: string,
+  ): Promise<{ article: PackArticle; statements: PackStatement[]; claims: PackClaim[] } | undefined>;
+  /** The id of the article that stands at an address, whatever its fragment. */
+  articleAt(address: string): Promise<string | undefined>;
+  /** What search scans. */
+  shards(): Promise<SearchShard[]>;
+};
+
+/** Opens the archive of a database; nothing is read before it is asked for. */
+export function openArchive(database: SiyaqDatabase): Archive {
+  const known = rememberPerVersion(database, async packs => {
+    const entities = new Map<string, Entity>();
+    // The same id in two packs is one entity; the first pack describes it.
+    for (const pack of packs)
+      for (const row of await database.entities.where(':id').between([pack, ''], [pack, '\uffff']).toArray())
+        if (!entities.has(row.id)) entities.set(row.id, row.entity);
+    return entities;
+  });
+  const matcher = rememberPerVersion(database, async () => buildMatcher([...(await known()).values()]));
+  const shards = rememberPerVersion(database, async packs => {
+    const rows = await database.shards.toArray();
+    return rows.filter(row => packs.includes(row.pack)).map(row => row.search);
+  });
+
+  return {
+    matcher,
+    shards,
+    entities: async () => [...(await known()).values()],
+    entity: async id => {
+      const packs = await activePacks(database);
+      const rows = await database.entities.bulkGet(packs.map(pack => [pack, id]));
+      return rows.find(row => row !== undefined)?.entity;
+    },
+    entitiesIn: async text => {
+      const mentions = findMentions(await matcher(), [text])[0]!;
+      return [...new Set(mentions.map(mention => mention.entity))];
+    },
+    statementsOf: entity => readStatementsOf(database, entity),
+    statements: ids => readStatements(database, ids),
+    claimsOf: entity => readClaimsOf(database, entity),
+    rolesOf: async (entity, except) => rolesIn(await readStatementsOf(database, entity), entity, except),
+    statementCounts: async entities => {
+      const packs = await activePacks(database);
+      const keys = packs.flatMap(pack => entities.map((id): [number, string] => [pack, id]));
+      const counts: Record<string, number> = Object.fromEntries(entities.map(id => [id, 0]));
+      for (const row of await database.entities.bulkGet(keys))
+        if (row) counts[row.id] = (counts[row.id] ?? 0) + row.statements;
+      return counts;
+    },
+    coverage: async () => coverageOf(await installedPacks(database)),
+    articles: () => readArticles(database),
+    article: id => readArticle(database, id),
+    articleAt: async address => {
+      const packs = await activePacks(database);
+      const keys = packs.map(pack => [pack, withoutFragment(address)]);
+      const row = await database.articles.where('[pack+article.address]').anyOf(keys).first();
+      return row?.id;
+    },
+  };
+}
+
+const withoutFragment = (address: string) => address.split('#')[0]!;

@@ -19,9 +19,15 @@ export const ArticleView = ({ article, statements, claims, asked, addressOf }: A
           </h1>
         )}
         <div class="by">
-          <b>
-            <bdi lang="ar">{outlet}</bdi>
-          </b>
+          {title ? (
+            <b>
+              <bdi lang="ar">{outlet}</bdi>
+            </b>
+          ) : (
+            <h1 class="plain" lang="ar">
+              <bdi>{outlet}</bdi>
+            </h1>
+          )}
           <When published={published} />
           <span>{translate('statements', statements.length)}</span>
           {address && (

@@ -71,13 +71,13 @@ const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { 
   const { entity, total, articles } = context;
   return (
     <>
-      <header>
+      <div class="card-head">
         <EntityHeading entity={entity} />
         <Roles roles={context.roles.slice(0, rolesShown)} />
         <EntityNote entity={entity} />
-      </header>
+      </div>
       <Earlier context={context} onSource={props.onSource} />
-      <footer>
+      <div class="card-foot">
         {total > 0 && (
           <span class="small quiet" data-total={total}>
             {translate('total', [translate('statements', total), translate('inArticles', articles)])}
@@ -98,7 +98,7 @@ const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { 
         <p class="why small" role="status" data-why hidden={!isWhyShown}>
           {isWhyShown && describeMatch(mention, entity, words)}
         </p>
-      </footer>
+      </div>
     </>
   );
 };

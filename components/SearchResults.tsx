@@ -37,6 +37,7 @@ const Option = ({ index, active, optionId, onChoose, name, children }: OptionPro
     id={optionId(index)}
     role="option"
     aria-selected={index === active}
+    tabIndex={-1}
     // The field keeps the focus, so that one can go on typing.
     onMouseDown={event => event.preventDefault()}
     onClick={() => onChoose(index)}>

@@ -10,19 +10,22 @@ export const useLoaded = <T>(load: () => Promise<T>, inputs: readonly unknown[])
   const [loaded, setLoaded] = useState<Loaded<T>>({ status: 'loading' });
   useEffect(() => {
     let isLate = false;
+    const show = (answer: Loaded<T>): void => {
+      if (!isLate) setLoaded(answer);
+    };
     load().then(
-      value => {
-        if (!isLate) setLoaded({ status: 'loaded', value });
-      },
+      value => show({ status: 'loaded', value }),
       (error: unknown) => {
         // The reader sees a sentence; whoever looks into it finds the cause here.
         console.error(error);
-        if (!isLate) setLoaded({ status: 'failed' });
+        show({ status: 'failed' });
       },
     );
     return () => {
       isLate = true;
     };
+    // The caller lists what its function reads.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, inputs);
   return loaded;
 };

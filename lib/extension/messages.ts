@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import type { Context } from '@/lib/model/context';
 import type { Mention } from '@/lib/model/mention';
-
-/** The longest text of one reading, in UTF-16 code units: some fifty times the longest news page. */
-export const longestReading = 5_000_000;
-
-/** The longest paragraph that a context is ranked for, in UTF-16 code units. */
-export const longestParagraph = 4_000;
+import { longestParagraph, longestReading } from './limits';
 
 const entity = v.pipe(v.string(), v.maxLength(200));
 const documentName = v.pipe(v.string(), v.maxLength(64));
@@ -20,7 +15,6 @@ export const pageMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('reading'),
     document: documentName,
-    title: v.pipe(v.string(), v.maxLength(1_000)),
     styled: v.boolean(),
     blocks: v.pipe(
       v.array(v.string()),

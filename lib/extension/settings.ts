@@ -45,3 +45,8 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 export function isQuiet(settings: Settings, hostname: string): boolean {
   return settings.quietEverywhere || settings.quietSites.includes(hostname);
 }
+
+/** Whether nothing of the extension may be on the page of this address. */
+export function isQuietAt(settings: Settings, address: string): boolean {
+  return isQuiet(settings, URL.canParse(address) ? new URL(address).hostname : '');
+}

@@ -9,8 +9,8 @@ export type CardHost = {
   /** Where the card is drawn; within a closed shadow root. */
   container: HTMLElement;
   /** Puts the card beside its name; false when there is no place for it. `keepSide`: it does not change sides. */
-  place(anchor: Anchor, direction: 'rtl' | 'ltr', keepSide: boolean): boolean;
-  remove(): void;
+  place: (anchor: Anchor, direction: 'rtl' | 'ltr', keepSide: boolean) => boolean;
+  remove: () => void;
 };
 
 /** Against every style of the page: an inline declaration that is important has none above it. */

@@ -10,22 +10,22 @@ export type CardSource = { article: string; start: number; end: number };
 
 /** What the card asks of the reader script; clicks are the reader's own, never a page's. */
 export type CardActions = {
-  onContext(entity: string): void;
-  onSource(source: CardSource): void;
-  onEntered(): void;
-  onLeft(): void;
+  onContext: (entity: string) => void;
+  onSource: (source: CardSource) => void;
+  onEntered: () => void;
+  onLeft: () => void;
   /** There is no place for the card, or its name has left the view. */
-  onGone(): void;
+  onGone: () => void;
 };
 
 /** The card as the reader script sees it; its code is another script's, which comes with the first name rested on. */
 export type CardView = {
   /** Shows the card at a mark, nearest to the point that the reader points at. */
-  show(mark: Mark, point: { x: number; y: number }, content: CardContent, actions: CardActions): void;
+  show: (mark: Mark, point: { x: number; y: number }, content: CardContent, actions: CardActions) => void;
   /** Puts the card back beside its name after scrolling. */
-  follow(): void;
-  hide(): void;
-  isOurs(node: Node): boolean;
+  follow: () => void;
+  hide: () => void;
+  isOurs: (node: Node) => boolean;
 };
 
 type CardHolder = { cardView?: CardView };

@@ -15,18 +15,17 @@ export type PageWorld = {
   findNames: (blocks: string[]) => Promise<FoundNames>;
   /** Takes the marks of the page as it is now, in place of the former ones, and all roots that they may stand in. */
   onMarks: (marks: Mark[], roots: (Document | ShadowRoot)[]) => void;
+  /** Text beyond so many UTF-16 code units is not read. */
+  longestText: number;
   /** Whether a node is the card's, which is no change of the page. */
   isOurs: (node: Node) => boolean;
 };
 
 export type PageFollower = {
   /** Reads the page anew and asks for its names even if the text is the same. */
-  readAgain(): void;
-  stop(): void;
+  readAgain: () => void;
+  stop: () => void;
 };
-
-/** The text beyond this many UTF-16 code units is not read: some twenty times the longest page of news. */
-const longestText = 2_000_000;
 
 const isSameTexts = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((text, index) => text === others[index]);
@@ -35,7 +34,7 @@ const isSameTexts = (some: readonly string[], others: readonly string[]): boolea
  * Keeps the marks in step with the page: reads it, and reads it again whenever it has changed and settled.
  * One reading at a time; marks are made only where the page's text is still what was read.
  */
-export function followPage({ findNames, onMarks, isOurs }: PageWorld): PageFollower {
+export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorld): PageFollower {
   let known: { texts: string[]; names: FoundNames } | undefined;
   let isReading = false;
   let isOutdated = false;
@@ -50,7 +49,7 @@ export function followPage({ findNames, onMarks, isOurs }: PageWorld): PageFollo
     watch.rest(performance.now() - startedAt);
     for (const root of shadowRoots) watch.add(root);
 
-    const arabic = withinLimit(keepArabic(blocks));
+    const arabic = withinLimit(keepArabic(blocks), longestText);
     const texts = arabic.map(({ text }) => text);
     const isKnown = known ? isSameTexts(texts, known.texts) : texts.length === 0;
     if (!isKnown) {
@@ -96,7 +95,7 @@ function keepArabic(blocks: readonly Block[]): Block[] {
   return blocks.filter((_, index) => arabic[index]);
 }
 
-function withinLimit(blocks: readonly Block[]): Block[] {
+function withinLimit(blocks: readonly Block[], longestText: number): Block[] {
   let length = 0;
   return blocks.filter(({ text }) => (length += text.length) <= longestText);
 }

@@ -8,11 +8,11 @@ const kinds: Kind[] = ['context', 'core', 'held'];
 
 export type MarkPainter = {
   /** Paints these marks in place of those painted before. */
-  paint(marks: readonly Mark[]): void;
+  paint: (marks: readonly Mark[]) => void;
   /** Paints one mark as the one that the card is open for. */
-  hold(mark: Mark | undefined): void;
+  hold: (mark: Mark | undefined) => void;
   /** Takes everything off the page, the highlights' names included. */
-  clear(): void;
+  clear: () => void;
 };
 
 /** Paints marks by the CSS Custom Highlight API: the page's own nodes stay as they are. */

@@ -4,16 +4,16 @@ import { isSameMark, type Mark } from './mark';
 /** What the card's life needs of the world. */
 export type CardWorld<Answer> = {
   /** Brings what the archive has for a mark. Never rejects: a failure is an answer. */
-  ask(mark: Mark): Promise<Answer>;
+  ask: (mark: Mark) => Promise<Answer>;
   /** Draws the card at a mark; without an answer it says that the archive is being looked in. */
-  show(mark: Mark, answer: Answer | undefined): void;
-  hide(): void;
+  show: (mark: Mark, answer: Answer | undefined) => void;
+  hide: () => void;
 };
 
 export type RunningCard<Answer> = {
-  send(event: CardEvent<Mark, Answer>): void;
+  send: (event: CardEvent<Mark, Answer>) => void;
   /** The mark that the card is open for. */
-  openMark(): Mark | undefined;
+  openMark: () => Mark | undefined;
 };
 
 /** Runs the card machine: its delays, its question to the archive, and what is drawn. */

@@ -17,10 +17,10 @@ const watched: MutationObserverInit = {
 
 export type ChangeWatch = {
   /** Watches a root too; a root that is watched already is left as it is. */
-  add(root: Document | ShadowRoot): void;
+  add: (root: Document | ShadowRoot) => void;
   /** Says how long the last reading took, which sets how soon the next may come. */
-  rest(readingMs: number): void;
-  stop(): void;
+  rest: (readingMs: number) => void;
+  stop: () => void;
 };
 
 /** Calls `onChange` when the text of the watched roots has changed and settled; changes of `isOurs` nodes do not count. */

@@ -2,15 +2,15 @@ import { findMarkAt } from './find-mark-at';
 import type { Mark } from './mark';
 
 type PointerWorld = {
-  marks(): readonly Mark[];
-  roots(): readonly (Document | ShadowRoot)[];
+  marks: () => readonly Mark[];
+  roots: () => readonly (Document | ShadowRoot)[];
   /** Whether the card is open, so that Escape and scrolling concern it. */
-  isOpen(): boolean;
-  isOurs(node: Node): boolean;
-  onPointed(mark: Mark | undefined, point: { x: number; y: number }): void;
+  isOpen: () => boolean;
+  isOurs: (node: Node) => boolean;
+  onPointed: (mark: Mark | undefined, point: { x: number; y: number }) => void;
   /** Closes the card; the page does not hear of that Escape. */
-  onEscape(): void;
-  onScroll(): void;
+  onEscape: () => void;
+  onScroll: () => void;
 };
 
 /** Tells which mark the pointer is on, at most once a frame, and of Escape and scrolling. Returns the function that ends it. */

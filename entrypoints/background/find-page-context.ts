@@ -1,0 +1,14 @@
+import { findContext } from '@/lib/context/find-context';
+import type { Sender } from '@/lib/extension/answer-pages';
+import type { PageMessageOf } from '@/lib/extension/messages';
+import type { Context } from '@/lib/model/context';
+import type { BundledArchive } from './bundled-archive';
+
+/** What the archive holds for a name on a page; an article of the archive does not cite itself on its own page. */
+export async function findPageContext(
+  archive: BundledArchive,
+  { entity, paragraph }: PageMessageOf<'context'>,
+  { address }: Sender,
+): Promise<Context | undefined> {
+  return await findContext(await archive.open(), { entity, paragraph, pageAddress: address });
+}

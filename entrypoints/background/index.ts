@@ -1,0 +1,49 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '@/lib/extension/answer-pages';
+import { injectGateEverywhere, injectScript } from '@/lib/extension/inject';
+import { openSource } from '@/lib/extension/open-source';
+import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
+import { answerSearchMenu, createSearchMenu } from '@/lib/extension/search-menu';
+import { watchSettings } from '@/lib/extension/settings';
+import { openPanel } from '@/lib/extension/side-panel';
+import { tellReaders } from '@/lib/extension/tell-readers';
+import { showToolbarCount } from '@/lib/extension/toolbar-count';
+import { answerPanelCommand, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
+import { createBundledArchive } from './bundled-archive';
+import { findPageContext } from './find-page-context';
+import { markPage } from './mark-page';
+
+// Everything here may end at any moment and start anew with the next event: nothing is kept that cannot be made again.
+export default defineBackground(() => {
+  const archive = createBundledArchive();
+
+  answerPages({
+    'arabic-page': (_, frame) => injectScript(frame, '/reader.js'),
+    card: (_, frame) => injectScript(frame, '/card.js'),
+    reading: (reading, sender) => markPage(archive, reading, sender),
+    context: (ask, sender) => findPageContext(archive, ask, sender),
+    // At once: after an await the click that this message was sent for would count no more.
+    'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
+    'open-source': source => openSource(source),
+    farewell: async ({ document }, frame) => {
+      await clearFrameSummary(frame, document);
+      await showToolbarCount(frame.tabId).catch(() => undefined);
+    },
+  });
+  watchTabs({
+    onLoading: async tabId => {
+      await clearPageSummary(tabId);
+      await tellReaders(tabId);
+    },
+    onClosed: tabId => void clearPageSummary(tabId),
+  });
+  watchSettings(() => void tellReaders());
+  answerPanelCommand();
+  answerSearchMenu();
+  onInstalledOrUpdated(async () => {
+    await createSearchMenu();
+    await archive.update();
+    await injectGateEverywhere();
+    await tellReaders();
+  });
+});

@@ -1,0 +1,33 @@
+import { findMentions } from '@/lib/entities/find-mentions';
+import { openPage } from '@/lib/entities/open-page';
+import type { Sender } from '@/lib/extension/answer-pages';
+import { setMarkStyle } from '@/lib/extension/inject';
+import type { Marking, PageMessageOf } from '@/lib/extension/messages';
+import { countEntities, saveFrameSummary } from '@/lib/extension/page-summary';
+import { isQuietAt, readSettings } from '@/lib/extension/settings';
+import { showToolbarCount } from '@/lib/extension/toolbar-count';
+import { markStyle } from '@/lib/page/mark-style';
+import type { BundledArchive } from './bundled-archive';
+
+/** Finds the names of one reading, writes the frame's summary, and says what is to be marked: in quiet mode nothing. */
+export async function markPage(
+  archive: BundledArchive,
+  { document, blocks, styled }: PageMessageOf<'reading'>,
+  sender: Sender,
+): Promise<Marking> {
+  const [{ matcher, isCore }, settings] = await Promise.all([archive.names(), readSettings()]);
+  const found = openPage(findMentions(matcher, blocks), isCore);
+  const mentions = settings.contextEntities
+    ? found
+    : found.map(block => block.filter(({ entity }) => isCore(entity)));
+  const entities = countEntities(mentions);
+
+  const { address, title } = sender;
+  await saveFrameSummary(sender, { document, address, title, entities });
+  await showToolbarCount(sender.tabId);
+
+  const isWanted = entities.length > 0 && !isQuietAt(settings, address);
+  const isStyled = await setMarkStyle(sender, { css: markStyle, isIn: styled, isWanted });
+  const core = entities.map(({ id }) => id).filter(isCore);
+  return { mentions: isWanted ? mentions : [], core, styled: isStyled };
+}

@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import { Card } from '@/components/Card';
+import cardStyle from '@/components/card.css?inline';
+import { TranslateContext } from '@/components/translate';
+import { translate } from '@/lib/extension/translate';
+import { anchorOf } from '@/lib/page/anchor-of';
+import { openCardHost, type CardHost } from '@/lib/page/card-host';
+import type { CardView } from '@/lib/page/card-view';
+import { judgeGround } from '@/lib/page/judge-ground';
+import { wordsOf, type Mark } from '@/lib/page/mark';
+
+/** The card as it is open: its mark, and how it is put back beside it. */
+type Open = { mark: Mark; host: CardHost; place: (keepSide: boolean) => void; sizes: ResizeObserver };
+
+const elementOf = (mark: Mark): Element | null => mark.ranges[0]?.startContainer.parentElement ?? null;
+
+/** Draws the card into its host, and takes both away. */
+export function createCardView(): CardView {
+  let open: Open | undefined;
+
+  const hide = (): void => {
+    if (!open) return;
+    open.sizes.disconnect();
+    render(null, open.host.container);
+    open.host.remove();
+    open = undefined;
+  };
+
+  const show: CardView['show'] = (mark, point, content, actions) => {
+    if (open?.mark !== mark) {
+      hide();
+      const element = elementOf(mark);
+      const host = openCardHost(
+        // Outside of a modal dialog nothing can be pressed while it is open.
+        element?.closest('dialog[open]') ?? document.documentElement,
+        cardStyle,
+        judgeGround(element),
+      );
+      host.element.addEventListener('pointerenter', actions.onEntered);
+      host.element.addEventListener('pointerleave', actions.onLeft);
+      const direction = element && getComputedStyle(element).direction === 'ltr' ? 'ltr' : 'rtl';
+      const place = (keepSide: boolean): void => {
+        const anchor = anchorOf(mark, point);
+        if (!anchor || !host.place(anchor, direction, keepSide)) actions.onGone();
+      };
+      const sizes = new ResizeObserver(() => place(true));
+      open = { mark, host, place, sizes };
+    }
+    const { host, place, sizes } = open;
+    const { entity } = mark.mention;
+    render(
+      <TranslateContext.Provider value={translate}>
+        <Card
+          state={content}
+          mention={{ words: wordsOf(mark), how: mark.mention.how }}
+          onContext={() => actions.onContext(entity)}
+          onSource={actions.onSource}
+        />
+      </TranslateContext.Provider>,
+      host.container,
+    );
+    place(false);
+    sizes.observe(host.container);
+  };
+
+  return {
+    show,
+    hide,
+    follow: () => open?.place(true),
+    isOurs: node => node === open?.host.element,
+  };
+}

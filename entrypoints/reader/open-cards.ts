@@ -1,0 +1,48 @@
+import { askBackground } from '@/lib/extension/ask-background';
+import { longestParagraph } from '@/lib/extension/limits';
+import { cardHolder, type CardActions, type CardContent } from '@/lib/page/card-view';
+import type { Mark } from '@/lib/page/mark';
+import type { MarkPainter } from '@/lib/page/paint-marks';
+import { paragraphAround } from '@/lib/page/paragraph-around';
+import { runCard, type RunningCard } from '@/lib/page/run-card';
+
+/** The card's life on this page: what it asks of the background, and what a click in it does. */
+export function openCards(
+  painter: MarkPainter,
+  pointer: () => { x: number; y: number },
+): RunningCard<CardContent> {
+  const holder = cardHolder();
+
+  const ask = async ({ block, mention }: Mark): Promise<CardContent> => {
+    try {
+      if (!holder.cardView) await askBackground({ type: 'card' });
+      const paragraph = paragraphAround(block.text, mention, longestParagraph);
+      const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
+      return context ? { status: 'shown', context } : { status: 'failed' };
+    } catch {
+      return { status: 'failed' };
+    }
+  };
+
+  const card = runCard<CardContent>({
+    ask,
+    show: (mark, content = { status: 'loading' }) => {
+      painter.hold(mark);
+      holder.cardView?.show(mark, pointer(), content, actions);
+    },
+    hide: () => {
+      painter.hold(undefined);
+      holder.cardView?.hide();
+    },
+  });
+
+  const actions: CardActions = {
+    onContext: entity => void askBackground({ type: 'open-panel', entity }),
+    onSource: ({ article, start, end }) => void askBackground({ type: 'open-source', article, start, end }),
+    onEntered: () => card.send({ event: 'card-entered' }),
+    onLeft: () => card.send({ event: 'card-left' }),
+    onGone: () => card.send({ event: 'gone' }),
+  };
+
+  return card;
+}

@@ -1,0 +1,90 @@
+import { askBackground, isConnected, watchReadAgain } from '@/lib/extension/ask-background';
+import { longestReading } from '@/lib/extension/limits';
+import { cardHolder } from '@/lib/page/card-view';
+import { followPage, type FoundNames } from '@/lib/page/follow-page';
+import { isSameMark, type Mark } from '@/lib/page/mark';
+import { createMarkPainter } from '@/lib/page/paint-marks';
+import { watchPointer } from '@/lib/page/watch-pointer';
+import { openCards } from './open-cards';
+
+/** Names a document for its summary; random, since pages of plain http have no crypto.randomUUID. */
+const nameDocument = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
+
+/** Marks the page, keeps the marks in step with it, and opens the card. Returns the function that ends all of it. */
+export function startReader(): () => void {
+  const holder = cardHolder();
+  const painter = createMarkPainter();
+  let documentName = nameDocument();
+  let isStyled = false;
+  let marks: Mark[] = [];
+  let roots: (Document | ShadowRoot)[] = [document];
+  let pointer = { x: 0, y: 0 };
+
+  const card = openCards(painter, () => pointer);
+  const isOurs = (node: Node): boolean => holder.cardView?.isOurs(node) ?? false;
+
+  const findNames = async (blocks: string[]): Promise<FoundNames> => {
+    const marking = await askBackground({
+      type: 'reading',
+      document: documentName,
+      styled: isStyled,
+      blocks,
+    });
+    isStyled = marking.styled;
+    return marking;
+  };
+
+  const onMarks = (found: Mark[], foundIn: (Document | ShadowRoot)[]): void => {
+    [marks, roots] = [found, foundIn];
+    painter.paint(marks);
+    const open = card.openMark();
+    if (!open) return;
+    const same = marks.find(mark => isSameMark(mark, open));
+    if (same) painter.hold(same);
+    else card.send({ event: 'gone' });
+  };
+
+  const follower = followPage({ findNames, onMarks, isOurs, longestText: longestReading });
+  const endings = [
+    follower.stop,
+    watchReadAgain(follower.readAgain),
+    watchPointer({
+      marks: () => marks,
+      roots: () => roots,
+      isOpen: () => card.openMark() !== undefined,
+      isOurs,
+      onPointed: (mark, point) => {
+        if (!isConnected()) return stop();
+        if (mark) pointer = point;
+        card.send({ event: 'pointed', mark });
+      },
+      onEscape: () => card.send({ event: 'escaped' }),
+      onScroll: () => holder.cardView?.follow(),
+    }),
+    watchDocument({
+      onHidden: () => void askBackground({ type: 'farewell', document: documentName }).catch(() => undefined),
+      onShownAgain: () => {
+        documentName = nameDocument();
+        follower.readAgain();
+      },
+    }),
+  ];
+
+  /** Also when the extension is gone from under the page: nothing of it may stay behind. */
+  const stop = (): void => {
+    for (const end of endings) end();
+    card.send({ event: 'gone' });
+    painter.clear();
+    delete holder.cardView;
+  };
+  return stop;
+}
+
+/** A document that is left may come back as it was, by the button "back". Returns the function that ends the watch. */
+function watchDocument(listeners: { onHidden(): void; onShownAgain(): void }): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  addEventListener('pagehide', () => listeners.onHidden(), { signal });
+  addEventListener('pageshow', event => event.persisted && listeners.onShownAgain(), { signal });
+  return () => ending.abort();
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { Frame } from './page-summary';
+
+/** The scripts that are injected on demand; WXT types only the files that it found at its last run. */
+type ScriptFile = '/gate.js' | '/reader.js' | '/card.js';
+
+const run = browser.scripting.executeScript as (injection: {
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
+  files: ScriptFile[];
+  injectImmediately: boolean;
+}) => Promise<unknown>;
+
+const toTarget = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
+
+/** Runs a script in a frame; resolves when it has run, or when the frame is gone or forbidden. */
+export async function injectScript(frame: Frame, file: ScriptFile): Promise<void> {
+  await run({ target: toTarget(frame), files: [file], injectImmediately: true }).catch(() => undefined);
+}
+
+/** Runs the gate in every page that is open: browsers put a manifest's script only in pages that are loaded later. */
+export async function injectGateEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['*://*/*'] });
+  const target = (tabId: number) => ({
+    target: { tabId, allFrames: true },
+    files: ['/gate.js' as const],
+    injectImmediately: false,
+  });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [run(target(id))])));
+}
+
+/**
+ * Puts the style for marks into a frame or takes it out again. As the user's own style it works under any policy of the
+ * page and is in no list that the page can read. Gives whether the style is in the frame now.
+ */
+export async function setMarkStyle(
+  frame: Frame,
+  { css, isIn, isWanted }: { css: string; isIn: boolean; isWanted: boolean },
+): Promise<boolean> {
+  if (isIn === isWanted) return isIn;
+  const injection = { target: toTarget(frame), css, origin: 'USER' } as const;
+  await (isWanted ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
+  return isWanted;
+}

@@ -1,0 +1,40 @@
+import { nounForms } from '@/lib/arabic/counted-nouns';
+import { foldKey } from '@/lib/arabic/fold';
+import { isFunctionWord } from '@/lib/arabic/function-words';
+import { lookUpWord } from '@/lib/arabic/look-up-word';
+import { findNumbers } from '@/lib/arabic/numbers';
+import { stem, stemReadings } from '@/lib/arabic/stem';
+import { splitWords } from '@/lib/arabic/words';
+
+/** What a stretch of text is about, as far as its words tell. */
+export type Signs = {
+  /** The stem of each word that is no function word, with all its readings. */
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Stems of the things that it counts, each from the first words after a number. */
+  counted: ReadonlySet<string>;
+};
+
+/** Words after a number that may name the counted thing: مادة متفجرة, مواطن سوري. */
+const countedWords = 2;
+
+/** Reads what a text is about. */
+export function readSigns(text: string): Signs {
+  const split = splitWords(text);
+  const words = new Map<string, readonly string[]>();
+  for (const { start, end, key } of split)
+    if (!isFunctionWord(text.slice(start, end))) words.set(stem(key), stemReadings(key));
+  const counted = new Set<string>();
+  for (const number of findNumbers(text, split)) {
+    if (number.noun) counted.add(singularStem(foldKey(number.noun.singular)));
+    else
+      for (const { start, end, key } of split.slice(number.next, number.next + countedWords))
+        if (!isFunctionWord(text.slice(start, end))) counted.add(singularStem(key));
+  }
+  return { words, counted };
+}
+
+/** One stem for one thing, however many there are: قتلى and قتيل. */
+function singularStem(key: string): string {
+  const noun = lookUpWord(nounForms, key);
+  return stem(noun ? foldKey(noun.row.singular) : key);
+}

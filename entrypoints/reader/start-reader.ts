@@ -81,7 +81,7 @@ export function startReader(): () => void {
 }
 
 /** A document that is left may come back as it was, by the button "back". Returns the function that ends the watch. */
-function watchDocument(listeners: { onHidden(): void; onShownAgain(): void }): () => void {
+function watchDocument(listeners: { onHidden: () => void; onShownAgain: () => void }): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   addEventListener('pagehide', () => listeners.onHidden(), { signal });

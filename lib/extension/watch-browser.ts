@@ -11,8 +11,8 @@ export function onInstalledOrUpdated(listener: () => void): void {
 
 /** Calls the listeners when a tab shows another address or begins to load, and when it is closed. */
 export function watchTabs(listeners: {
-  onLoading(tabId: number): void;
-  onClosed(tabId: number): void;
+  onLoading: (tabId: number) => void;
+  onClosed: (tabId: number) => void;
 }): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading' || url !== undefined) listeners.onLoading(tabId);

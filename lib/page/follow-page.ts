@@ -38,13 +38,13 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
   let known: { texts: string[]; names: FoundNames } | undefined;
   let isReading = false;
   let isOutdated = false;
-  let isStopped = false;
+  const ending = new AbortController();
 
   const readOnce = async (): Promise<void> => {
     const startedAt = performance.now();
     const shadowRoots: ShadowRoot[] = [];
     const steps = readBlocks(document.body ?? document.documentElement, root => shadowRoots.push(root));
-    const blocks = await runInSlices(steps, () => !isStopped);
+    const blocks = await runInSlices(steps, () => !ending.signal.aborted);
     if (!blocks) return;
     watch.rest(performance.now() - startedAt);
     for (const root of shadowRoots) watch.add(root);
@@ -55,7 +55,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     if (!isKnown) {
       known = undefined;
       const names = await findNames(texts);
-      if (isStopped) return;
+      if (ending.signal.aborted) return;
       known = { texts, names };
     }
     onMarks(known ? makeMarks(arabic, known.names) : [], [document, ...shadowRoots]);
@@ -65,7 +65,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     isOutdated = true;
     if (isReading) return;
     isReading = true;
-    while (isOutdated && !isStopped) {
+    while (isOutdated && !ending.signal.aborted) {
       isOutdated = false;
       // A background that fails or is restarted meanwhile: the next change of the page asks it again.
       // eslint-disable-next-line no-await-in-loop -- One reading after another is the purpose.
@@ -84,7 +84,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
       void read();
     },
     stop: () => {
-      isStopped = true;
+      ending.abort();
       watch.stop();
     },
   };

@@ -15,7 +15,9 @@ export async function markPage(
   { document, blocks, styled }: PageMessageOf<'reading'>,
   sender: Sender,
 ): Promise<Marking> {
-  const [{ matcher, isCore }, settings] = await Promise.all([archive.names(), readSettings()]);
+  const [matcher, settings] = await Promise.all([(await archive.open()).matcher(), readSettings()]);
+  const coreIds = new Set(matcher.entities.filter(entity => entity.core).map(({ id }) => id));
+  const isCore = (entity: string): boolean => coreIds.has(entity);
   const found = openPage(findMentions(matcher, blocks), isCore);
   const mentions = settings.contextEntities
     ? found

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { extensionAddress } from './extension-address';
 import { openPanel } from './side-panel';
 
 /** Calls the listener when the extension was installed or updated (not when the browser was). */
@@ -25,11 +24,4 @@ export function answerPanelCommand(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
   });
-}
-
-/** Brings one of the extension's own files; nothing else can be reached from here. */
-export async function readOwnFile(path: `/${string}`): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const { body } = await fetch(extensionAddress(path));
-  if (!body) throw new Error(`the extension's file ${path} is empty`);
-  return body;
 }

@@ -1,3 +1,6 @@
+import { nounForms } from './counted-nouns';
+import { foldKey } from './fold';
+import { lookUpWord } from './look-up-word';
 import { articles, conjunctions, endings, noStrip, ownConjunctionLetter, prepositions } from './stem-tables';
 
 /**
@@ -10,7 +13,8 @@ export function stem(key: string): string {
 
 /**
  * Every stem that a folded word may have, the likeliest first: besides the stem itself those that keep a letter the
- * stem took for an affix (وساطة is read as ساطة and as وساطة), or lose a preposition that the stem kept (بدعم).
+ * stem took for an affix (وساطة is read as ساطة and as وساطة), lose a preposition that the stem kept (بدعم), or belong
+ * to the singular of a counted noun (سجون is read as سجن too).
  * Two words meet when they share a reading.
  */
 export function stemReadings(key: string): string[] {
@@ -25,6 +29,8 @@ export function stemReadings(key: string): string[] {
   readings.push(key.slice(key.length - bare.length, end));
   const object = noStrip.has(bare) ? undefined : strippedOnce(bare, prepositions);
   if (object !== undefined) readings.push(withoutEndings(object));
+  const noun = lookUpWord(nounForms, key)?.row;
+  if (noun && noun.number !== 'singular') readings.push(stem(foldKey(noun.singular)));
   return [...new Set(readings)];
 }
 

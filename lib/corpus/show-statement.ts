@@ -27,9 +27,20 @@ export function showStatement(
   };
 }
 
-/** Cue and complementiser as the article writes them; what stands between them (the speaker) is left out. */
-export function leadOf({ cue, complementiser }: PackStatement, text: string): string {
-  return complementiser ? `${cut(text, cue)} ${cut(text, complementiser)}` : cut(text, cue);
+/** Prepositions that a cue governs (أشار إلى أن، حذر من، كشف عن); without theirs the cue would read wrong. */
+const governed = /(?:^|[\s“”"«»])(إلى|الى|على|عن|من)\s+$/;
+
+/**
+ * Cue, the preposition that it governs, and complementiser, each as the article writes them: "وأشار إلى أن". The
+ * speaker that stands between them is left out.
+ */
+export function leadOf(statement: PackStatement, text: string): string {
+  const { cue, complementiser } = statement;
+  const next = complementiser ?? statement;
+  const preposition = cue.end <= next.start ? governed.exec(text.slice(cue.end, next.start))?.[1] : undefined;
+  return [cut(text, cue), preposition, complementiser && cut(text, complementiser)]
+    .filter(part => part !== undefined)
+    .join(' ');
 }
 
 export const cut = (text: string, { start, end }: TextRange) => text.slice(start, end);

@@ -1,3 +1,4 @@
+import { foldKey } from './fold';
 import { readFigure, type Figure } from './figures';
 import { follows } from './gaps';
 import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
@@ -223,6 +224,9 @@ function roomAfter(rank: NumberWord['rank'] | 'figure', value: number): number {
   return rank === 'hundred' ? 100 : rank === 'scale' ? value : 0;
 }
 
+/** ملايين قليلة: an adjective of amount belongs to the vague number. */
+const few = new Set(['قليلة', 'عديدة', 'معدودة'].map(foldKey));
+
 function readVague(
   text: string,
   words: readonly Word[],
@@ -242,15 +246,19 @@ function readVague(
       break;
     next++;
   }
+  if (next < words.length && few.has(words[next]!.key) && follows(text, words, next)) next++;
   return { start, end: words[next - 1]!.end, next, value: null, clitics, scale: 1, form: 'vague', digits: 0 };
 }
 
 function partAt(text: string, words: readonly Word[], i: number): Part | undefined {
   const word = words[i]!;
-  const found = lookUpWord(numberWords, word.key);
-  if (!found || isMistaken(found.row, found.clitics, word.key)) return undefined;
+  const { key } = word;
+  const found = lookUpWord(numberWords, key);
+  if (!found || isMistaken(found.row, found.clitics, key)) return undefined;
   const { row, clitics } = found;
-  return { ...row, clitics, start: clitics.cut === 0 ? word.start : offsetAfter(text, word, clitics.cut) };
+  // The article stays with the word: العشرات.
+  const cut = clitics.definite && !key.startsWith('لل', clitics.cut - 2) ? clitics.cut - 2 : clitics.cut;
+  return { ...row, clitics, start: cut === 0 ? word.start : offsetAfter(text, word, cut) };
 }
 
 /** Short number words behind a clitic that are other words: لست "I am not", كست, فسبع; الاثنين is Monday. */

@@ -1,7 +1,7 @@
 import { foldKey } from './fold';
 
 /**
- * The nouns that news counts, by kind: "singular plural plural …". A noun without a plural here has the sound one
+ * The nouns that news counts, by kind: "singular plural plural …". A noun without a plural here, or with +, has the sound one
  * (ون/ين for persons, ات after ة). Known so that a bare dual is told from a plural (جنديين are two, since جندي has
  * the plural جنود), and so that every form of a noun yields the same unit (ثلاثة أشخاص، 12 شخصا → شخص).
  */
@@ -17,13 +17,13 @@ export type NounForm = CountedNoun & { number: 'singular' | 'dual' | 'plural' };
 const nounsByKind: Readonly<Record<NounKind, string>> = {
   person: `شخص أشخاص/جندي جنود/عنصر عناصر/قتيل قتلى/جريح جرحى/شهيد شهداء/طفل أطفال/امرأة نساء/رجل رجال/شاب شبان شباب/فتاة فتيات
     ضابط ضباط/شرطي/عسكري/مدني/مقاتل/مسلح/إرهابي/انتحاري/مهاجم/متطرف/متشدد/جهادي/إسلامي/متمرد/داعشي دواعش/قيادي/قائد قادة/أمير أمراء
-    زعيم زعماء/رئيس رؤساء/وزير وزراء/نائب نواب/سفير سفراء/مسؤول/موظف/عامل عمال/مواطن/سجين سجناء/معتقل/موقوف/محتجز/أسير أسرى/رهينة رهائن
-    مختطف/مخطوف/مفقود/نازح/لاجئ/مهاجر/مشرد/طالب طلاب/تلميذ تلاميذ/معلم/مدرس/طبيب أطباء/مسعف/ممرض/صحافي/صحفي/إعلامي/ناشط نشطاء/محام
-    قاض قضاة/خبير خبراء/مستشار/مدرب/متطوع/مرتزق مرتزقة/حارس حراس/سائق/طيار/قناص قناصة/فرد أفراد/عضو أعضاء/ضحية ضحايا/مصاب/متهم/مشتبه
-    مطلوب/هارب/عائد/مجند/متظاهر/محتج/معارض/ناخب/مرشح/مندوب/ممثل/مشارك/زائر زوار/سائح سياح/حاج حجاج/مصل/راكب ركاب/مسافر/عراقي/سوري/تركي أتراك
+    زعيم زعماء/رئيس رؤساء/وزير وزراء/نائب نواب/سفير سفراء/مسؤول/موظف/عامل عمال +/مواطن/سجين سجناء/معتقل/موقوف/محتجز/أسير أسرى/رهينة رهائن
+    مختطف/مخطوف/مفقود/نازح/لاجئ/مهاجر/مشرد/طالب طلاب/تلميذ تلاميذ/معلم/مدرس/طبيب أطباء/مسعف/ممرض/صحافي/صحفي/إعلامي/ناشط نشطاء +/محام
+    قاض قضاة/خبير خبراء/مستشار/مدرب/متطوع/مرتزق مرتزقة +/حارس حراس/سائق/طيار/قناص قناصة +/فرد أفراد/عضو أعضاء/ضحية ضحايا/مصاب/متهم/مشتبه
+    مطلوب/هارب/عائد/مجند/متظاهر/محتج/معارض/ناخب/مرشح/مندوب/ممثل/مشارك/زائر زوار +/سائح سياح/حاج حجاج/مصل/راكب ركاب +/مسافر/عراقي/سوري/تركي أتراك
     أمريكي أميركي أمريكان/كردي أكراد/روسي روس/إيراني/لبناني/أردني/سعودي/مصري/ليبي/تونسي/مغربي مغاربة/جزائري/يمني/كويتي/فرنسي/بريطاني
     ألماني ألمان/أوروبي/أجنبي أجانب/عربي عرب/إيزيدي/مسيحي/مسلم/شيعي/قروي/فلاح/خياط/صياد/تاجر تجار/ابن أبناء/شقيق أشقاء/يتيم أيتام/أرملة أرامل
-    جندية/شرطية/ناشطة/عاملة/طالبة/سجينة/مواطنة/آخر أخر/نسمة/نفر أنفار/حالة/قاصر قصر/إنسان/سكان/فلسطيني/إسرائيلي/أفغاني أفغان/باكستاني/أوكراني
+    جندية/شرطية/ناشطة/عاملة/طالبة/سجينة/مواطنة/آخر/نسمة/نفر أنفار/حالة/قاصر قصر/إنسان/سكان/فلسطيني/إسرائيلي/أفغاني أفغان/باكستاني/أوكراني
     صومالي/نيجيري/صيني/هندي هنود/حوثي/مدعو/متدرب/مراقب/مفتش/عميل عملاء/جاسوس جواسيس/لاعب/مهندس/باحث/شيخ شيوخ/إمام أئمة/مهرب/منفذ`,
   event: `هجوم هجمات/تفجير تفجيرات/انفجار انفجارات/غارة/ضربة/عملية/قصف/اشتباك اشتباكات/معركة معارك/مواجهة/حملة/مداهمة/اعتداء اعتداءات
     اغتيال اغتيالات/جريمة جرائم/مجزرة مجازر/مذبحة مذابح/إصابة/وفاة وفيات/حادث حوادث/حادثة/طلعة/مهمة مهام/دورة/جولة/اجتماع اجتماعات/لقاء لقاءات
@@ -48,13 +48,16 @@ const nounsByKind: Readonly<Record<NounKind, string>> = {
     نقطة/طلب طلبات/حالة/وظيفة وظائف/فرصة فرص/لغة/خيار خيارات/مليون/ضعف أضعاف/حصة حصص/سهم أسهم/عقد/نسبة نسب/جزء أجزاء/قسم أقسام`,
 };
 
+/** Forms that look like a dual and are a name or another word: the Taliban. */
+const noDuals = new Set(['طالبان'].map(foldKey));
+
 /** Folded form → the noun. Of two nouns with one form the first row stands. */
 export const nounForms: ReadonlyMap<string, NounForm> = buildForms();
 
 function buildForms(): Map<string, NounForm> {
   const forms = new Map<string, NounForm>();
   const put = (form: string, noun: NounForm) => {
-    if (!forms.has(form)) forms.set(form, noun);
+    if (!forms.has(form) && !noDuals.has(form)) forms.set(form, noun);
   };
   for (const [kind, rows] of Object.entries(nounsByKind) as [NounKind, string][]) {
     for (const row of rows.split(/[/\n]/)) {
@@ -65,14 +68,14 @@ function buildForms(): Map<string, NounForm> {
       const feminine = singular.endsWith('ة') || singular.endsWith('اة');
       put(key, { ...noun, number: 'singular' });
       if (!feminine) put(`${key}ا`, { ...noun, number: 'singular' });
-      for (const plural of plurals) {
+      for (const plural of plurals.filter(plural => plural !== '+')) {
         put(foldKey(plural), { ...noun, number: 'plural' });
         put(`${foldKey(plural)}ا`, { ...noun, number: 'plural' });
       }
       if (feminine) put(`${key.slice(0, -1)}ات`, { ...noun, number: 'plural' });
       const stem = feminine ? `${key.slice(0, -1)}ت` : key;
       put(`${stem}ان`, { ...noun, number: 'dual' });
-      const soundPlural = plurals.length === 0 && !feminine;
+      const soundPlural = (plurals.length === 0 || plurals.at(-1) === '+') && !feminine;
       put(`${stem}ين`, { ...noun, number: soundPlural ? 'plural' : 'dual' });
       if (soundPlural) put(`${key}ون`, { ...noun, number: 'plural' });
     }

@@ -36,8 +36,14 @@ export type Moment =
   | { kind: 'unit'; unit: TimeUnit; count: number; reference: Reference; part?: Part; day?: number }
   | { kind: 'ago'; unit: TimeUnit; count: number };
 
-/** A date phrase: source offsets, the words that it takes, and what it says; `to` for a span. */
-export type DatePhrase = TextRange & { first: number; next: number; moment: Moment; to?: Moment };
+/** A date phrase: source offsets, the words that it takes, and what it says; `to` for a span, `namesEvent` for أحداث 11 أيلول. */
+export type DatePhrase = TextRange & {
+  first: number;
+  next: number;
+  moment: Moment;
+  to?: Moment;
+  namesEvent?: boolean;
+};
 
 /** One moment read at a word: `start` is its source offset after proclitics. */
 export type ReadMoment = { start: number; next: number; moment: Moment };

@@ -75,7 +75,7 @@ export function readYear(text: string, words: readonly Word[], i: number, hijri:
   if (
     !named &&
     gapBefore(text, words, at) === 'soft' &&
-    !/[،,(]/u.test(text.slice(words[at - 1]!.end, word.start))
+    !/[،,()]/u.test(text.slice(words[at - 1]!.end, word.start))
   ) {
     // "أيلول - 2014" is a dated line as well; quotation marks are not.
     if (!/^[\s/\-–—]+$/u.test(text.slice(words[at - 1]!.end, word.start))) return undefined;

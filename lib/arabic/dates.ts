@@ -16,7 +16,10 @@ import { splitWords, type Word } from './words';
 export function findDates(text: string, anchor: DateRange | undefined, within?: TextRange): DatedRange[] {
   const shift = within?.start ?? 0;
   const part = within ? text.slice(within.start, within.end) : text;
-  const phrases = withNeighbours(part, findDatePhrases(part));
+  const phrases = withNeighbours(
+    part,
+    findDatePhrases(part).filter(({ namesEvent }) => !namesEvent),
+  );
   const found: DatedRange[] = [];
   let last: DateRange | undefined;
   for (const phrase of phrases) {
@@ -59,7 +62,7 @@ export function findDatePhrases(text: string, words: readonly Word[] = splitWord
     const phrase = asSpan(text, words, i, read, free);
     i = phrase.next - 1;
     free = phrase.next;
-    if (!isEventName(words, phrase)) found.push(phrase);
+    found.push(isEventName(words, phrase) ? { ...phrase, namesEvent: true } : phrase);
   }
   return found;
 }

@@ -17,7 +17,7 @@ import { splitWords, type Word } from './words';
 export type FoundNumber = TextRange & {
   value: number | [number, number] | null;
   bound: 'exact' | 'range' | NumberBound;
-  form: Cardinal['form'] | 'dual' | 'one';
+  form: Cardinal['form'] | 'dual' | 'one' | 'multiple';
   core: TextRange;
   first: number;
   next: number;
@@ -42,7 +42,9 @@ export function findNumbers(text: string, words: readonly Word[] = splitWords(te
       i = read.skip - 1;
       continue;
     }
-    const number = read ? withModifiers(text, words, i, read, free) : dualAt(text, words, i, free);
+    const number = read
+      ? withModifiers(text, words, i, read, free)
+      : (dualAt(text, words, i, free) ?? multipleAt(text, words, i, free));
     if (!number) continue;
     found.push(number);
     free = number.next;
@@ -91,7 +93,13 @@ function withModifiers(
   };
 }
 
-type NumberRange = { start: number; core: TextRange; value: [number, number]; first: number; next: number };
+type NumberRange = {
+  start: number;
+  core: TextRange;
+  value: [number, number] | null;
+  first: number;
+  next: number;
+};
 
 const between = foldKey('بين');
 const what = foldKey('ما');
@@ -133,7 +141,7 @@ function rangeFrom(
 ): NumberRange | undefined {
   if (Array.isArray(low.value))
     return { start: low.start, core: low, value: low.value, first: i, next: low.next };
-  if (low.value === null) return undefined;
+  if (low.value === null) return vagueRange(text, words, i, low);
   const opener = i > free && follows(text, words, i) ? openerAt(text, words, i, free) : undefined;
   let at = low.next;
   if (at >= words.length || gapBefore(text, words, at) === 'break') return undefined;
@@ -154,6 +162,22 @@ function rangeFrom(
     core: { start: low.start, end: high.end },
     value: [lowest, high.value],
     first: opener?.first ?? i,
+    next: high.next,
+  };
+}
+
+/** "عشرات الآلاف إلى ملايين": vague at both ends. */
+function vagueRange(text: string, words: readonly Word[], i: number, low: Cardinal): NumberRange | undefined {
+  const at = low.next + 1;
+  if (at >= words.length || !follows(text, words, low.next) || !upTo.has(words[low.next]!.key))
+    return undefined;
+  const high = readCardinal(text, words, at);
+  if (!high || 'skip' in high || high.value !== null) return undefined;
+  return {
+    start: low.start,
+    core: { start: low.start, end: high.end },
+    value: null,
+    first: i,
     next: high.next,
   };
 }
@@ -184,6 +208,19 @@ function shared(low: number, lowScale: number, high: number, highScale: number):
 function isChange(words: readonly Word[], i: number): boolean {
   for (let k = Math.max(0, i - changeReach); k < i; k++) if (changes.has(words[k]!.key)) return true;
   return false;
+}
+
+/** "زاد لأكثر من الضعف": a multiple, told from other senses by the modifier before it. */
+const multiples = new Set(['الضعف', 'الضعفين', 'المثل', 'المثلين'].map(foldKey));
+
+function multipleAt(text: string, words: readonly Word[], i: number, free: number): FoundNumber | undefined {
+  const { key, start, end } = words[i]!;
+  const leading = multiples.has(key) ? modifierBefore(text, words, i, '') : undefined;
+  if (!leading || leading.first < free) return undefined;
+  const { bound, first } = leading;
+  const core = { start, end };
+  const rest = { definite: true, preposition: '', digits: 0, percent: false };
+  return { start: leading.start, end, value: 2, bound, form: 'multiple', core, first, next: i + 1, ...rest };
 }
 
 const twos = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'].map(foldKey));

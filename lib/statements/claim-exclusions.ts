@@ -19,7 +19,9 @@ export function isNoAmount(
     number.first > 0 && gapBefore(text, words, number.first) !== 'break' ? words[number.first - 1]!.key : '';
   const after = number.next < words.length ? words[number.next]!.key : '';
   const isPlain = number.bound === 'exact' && number.form !== 'dual';
-  if (isPlain && labels.has(before.replace(/^و/u, ''))) return true;
+  if (isPlain && (labels.has(before) || labels.has(before.replace(/^[وف]?[بل]?/u, '')))) return true;
+  if (number.form === 'one' && number.noun?.kind !== 'person') return true;
+  if (number.form === 'fraction' && number.definite) return true;
   if (beforeClock.has(before) || (isPlain && !counted && afterClock.has(after))) return true;
   if (number.form === 'dual' && isResumption(number, before)) return true;
   if (

@@ -27,7 +27,7 @@ export const labelRows: readonly LabelRow[] = [
   {
     rule: 'editions and stages',
     forms:
-      'المرحلة الجولة الدورة الدفعة النسخة الحلقة الموسم الجزء أستانا أستانة جنيف مجموعة المجموعة رؤية أجندة خطة مونديال كأس إكسبو نموذج',
+      'المرحلة الجولة الدورة الدفعة النسخة الحلقة الموسم الجزء أستانا أستانة جنيف مجموعة المجموعة رؤية أجندة خطة مونديال كأس هاون إكسبو نموذج',
     example: 'ضمن رؤية 2030 →',
   },
   {
@@ -56,7 +56,7 @@ export const ageRows: readonly LabelRow[] = [
 export const timeAfterRows: readonly LabelRow[] = [
   {
     rule: 'after or before an event',
-    forms: 'بعد قبل منذ كل بعيد قبيل أو',
+    forms: 'بعد قبل منذ كل بعيد قبيل أو مرور مضي انقضاء',
     example: 'بعد 3 أيام من الهجوم →',
   },
 ];

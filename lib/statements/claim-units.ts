@@ -2,10 +2,11 @@ import { nounForms, type NounForm, type NounKind } from '@/lib/arabic/counted-no
 import { foldKey } from '@/lib/arabic/fold';
 import { follows, gapBefore } from '@/lib/arabic/gaps';
 import { lookUpWord } from '@/lib/arabic/look-up-word';
+import { numberWords } from '@/lib/arabic/number-words';
 import type { FoundNumber } from '@/lib/arabic/numbers';
 import type { Word } from '@/lib/arabic/words';
 import type { Mention } from '@/lib/model/mention';
-import { notCounted } from './claim-labels';
+import { ages, notCounted } from './claim-labels';
 
 /**
  * The thing counted, behind a number. `unit`: singular without its article, '' when only the context says (منها).
@@ -32,12 +33,15 @@ export function readCounted(source: Source, number: FoundNumber): Counted | unde
   const { next } = number;
   if (number.noun)
     return withAdjective(source, next - 1, number.noun, counted(source, number.noun, next - 1));
+  if (number.form === 'multiple') return { unit: 'ضعف', kind: 'abstract', end: number.end, next };
   if (number.percent) return percentOf(source, number);
   if (next >= words.length || !isNear(source, next)) return undefined;
   const { key } = words[next]!;
   if (key === from) return partOf(source, number);
-  if (fromIt.has(key))
-    return { unit: '', kind: undefined, end: words[next]!.end, next: next + 1, resumed: true };
+  if (fromIt.has(key)) {
+    const kind = key === foldKey('منهم') ? 'person' : undefined;
+    return { unit: '', kind, end: words[next]!.end, next: next + 1, resumed: true };
+  }
   const found = lookUpWord(nounForms, key);
   if (found && found.clitics.cut === 0)
     return withAdjective(source, next, found.row, counted(source, found.row, next));
@@ -46,7 +50,7 @@ export function readCounted(source: Source, number: FoundNumber): Counted | unde
     return counted(source, found.row, next);
   }
   if (key.startsWith('ال')) {
-    if (!takesArticle) return undefined;
+    if (!takesArticle || notCounted.has(key)) return undefined;
     return {
       unit: singularOf(written(source, next).slice(2)),
       kind: undefined,
@@ -100,7 +104,8 @@ function partOf(source: Source, number: FoundNumber): Counted | undefined {
   const head = number.next + 1;
   if (head >= words.length || !isNear(source, head)) return undefined;
   const { key } = words[head]!;
-  if (/\d/.test(key) || notCounted.has(key)) return undefined;
+  if (/\d/.test(key) || notCounted.has(key) || ages.has(key) || ages.has(key.slice(2))) return undefined;
+  if (lookUpWord(numberWords, key) || number.value === 1) return undefined;
   const found = lookUpWord(nounForms, key);
   const isDefinite = key.startsWith('ال');
   let last = head;
@@ -129,27 +134,37 @@ function partOf(source: Source, number: FoundNumber): Counted | undefined {
   };
 }
 
+/** Words that a group's name begins with. */
+const groupHeads = new Set(
+  ['تنظيم', 'حزب', 'حركة', 'جماعة', 'جبهة', 'ميليشيا', 'ميليشيات', 'قوات', 'جيش', 'لواء', 'فصيل'].map(
+    foldKey,
+  ),
+);
+
 /** An idafa behind من: its second word is definite or a plain noun. */
 function isPossessed(head: string, second: string): boolean {
   return (
     !notCounted.has(second) &&
-    (second.startsWith('ال') || nounForms.get(head)?.number === 'plural') &&
+    (second.startsWith('ال') || nounForms.get(head)?.number === 'plural' || groupHeads.has(head)) &&
     !/^[وفب]/u.test(second)
   );
 }
 
-function isPlausibleNoun(key: string, { value, form }: FoundNumber): boolean {
+function isPlausibleNoun(key: string, { value, form, definite }: FoundNumber): boolean {
+  if (definite || key.endsWith('ها')) return false;
   if (key.length < 3 || notCounted.has(key) || /[\da-z]/u.test(key) || key.endsWith('وا')) return false;
   const accusative = key.endsWith('ا') || key.endsWith('ه');
   if (/^[وفكلب]/u.test(key) && !accusative && !/(?:ات|ين|ون)$/u.test(key)) return false;
   if (/^و/u.test(key)) return false;
   if (/^[يت]/u.test(key) && !accusative && !/(?:ات|ين|ون|ي)$/u.test(key)) return false;
-  if (typeof value !== 'number') return true;
-  const rest = value % 100;
+  if (value === null) return false;
+  const most = typeof value === 'number' ? value : value[1];
+  const rest = most % 100;
   if (form === 'words' || form === 'digits') {
     if (rest > 10) return accusative;
-    if (value < 3) return false;
-    return true;
+    if (most <= 2) return false;
+    // A broken plural has a long vowel; a verb of three letters has none.
+    return most > 10 || (key.length > 3 && /[اوي]/u.test(key));
   }
   return false;
 }
@@ -160,7 +175,13 @@ function withAdjective(source: Source, at: number, noun: NounForm | undefined, b
   const i = base.next;
   if (i >= words.length || !follows(text, words, i)) return base;
   const { key } = words[i]!;
-  if (key.length < 4 || other.has(key) || notCounted.has(key) || !agrees(words[at]!.key, key, noun))
+  if (
+    key.length < 4 ||
+    key.startsWith('و') ||
+    other.has(key) ||
+    notCounted.has(key) ||
+    !agrees(words[at]!.key, key, noun)
+  )
     return base;
   const kept = { ...base, end: words[i]!.end, next: i + 1 };
   // A nationality does not make another unit of persons: 300 مواطن سوري are citizens.

@@ -31,7 +31,7 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
   const context = claimContext(text, words, found);
   const claims: Claim[] = [];
   let free = 0;
-  let previous: { unit: string; sentence: number } | undefined;
+  const earlier = new EarlierUnits();
   for (const number of numbers) {
     if (number.first < free) continue;
     const counted = readCounted({ text, words, mentionAt: context.mentionAt }, number);
@@ -41,8 +41,9 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
     if (!thing) continue;
     const trailing = number.bound === 'exact' ? modifierAfter(text, words, thing.next) : undefined;
     free = trailing?.next ?? thing.next;
-    const unit = thing.unit || previous?.unit || '';
-    if (hasOwnNoun || thing.unit) previous = { unit, sentence: context.sentenceOf(number.first) };
+    const sentence = context.sentenceOf(number.first);
+    const unit = thing.unit || earlier.unitFor(thing, sentence);
+    if (hasOwnNoun || thing.unit) earlier.note(unit, thing.kind, sentence);
     const range = { start: number.start, end: Math.max(trailing?.end ?? 0, thing.end, number.end) };
     const bound = trailing?.bound ?? number.bound;
     claims.push({
@@ -54,6 +55,24 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
     });
   }
   return claims;
+}
+
+/** The things counted before, for a number that leaves its own out (عاد نحو 1500، 149 منها). */
+class EarlierUnits {
+  private any = { unit: '', sentence: -1 };
+  private person = { unit: '', sentence: -1 };
+
+  note(unit: string, kind: Counted['kind'], sentence: number): void {
+    this.any = { unit, sentence };
+    if (kind === 'person') this.person = this.any;
+  }
+
+  /** Persons go on from persons; what stands further back than the sentence before is forgotten. */
+  unitFor({ kind }: Counted, sentence: number): string {
+    const { unit, sentence: at } = kind === 'person' ? this.person : this.any;
+    if (unit && sentence - at <= 1) return unit;
+    return kind === 'person' ? 'شخص' : '';
+  }
 }
 
 /** Numbers that no date phrase holds; both lists are in text order. */
@@ -81,6 +100,7 @@ function withoutNoun(text: string, words: readonly Word[], number: FoundNumber):
   const before = first > 0 && follows(text, words, first) ? words[first - 1]!.key : '';
   if (countedWithoutNoun.has(before) || countedWithoutNoun.has(before.replace(/^[وف]/u, '')))
     return { ...base, unit: '', kind: 'person' };
+  if (number.form === 'vague' && number.definite) return { ...base, unit: '', kind: 'person' };
   if (number.preposition) return undefined;
   const isLarge = typeof value === 'number' && value >= 1000 && !isYear(value, number.digits);
   if (number.form === 'digits' && number.bound !== 'exact' && number.bound !== 'range')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { findBrowser } from '@/test/machine/browsers.mjs';
 import { servePages, type PageServer } from './serve-pages';
-import { logTraffic, requestsElsewhere, type TrafficLog } from './traffic-log';
+import { logTraffic, ownServices, requestsElsewhere, type TrafficLog } from './traffic-log';
 import { waitFor } from './wait';
 
 /** The built extension for Chromium. */
@@ -72,6 +72,7 @@ export async function startSession({
     env: { ...process.env, LANGUAGE: language },
     args: [
       ...quietFlags,
+      ...ownServices,
       `--lang=${language}`,
       `--proxy-server=http://${traffic.host}`,
       // Without it, loopback would go past the proxy, and past the log.

@@ -1,0 +1,5 @@
+import type { Command } from './command';
+import { extractCommand } from './extract-command';
+
+/** All commands of `siyaq`, in the order in which the usage lists them. */
+export const commands: readonly Command[] = [extractCommand];

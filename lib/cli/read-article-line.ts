@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { DateRange } from '@/lib/model/date-range';
+import { fail, succeed, type Result } from '@/lib/model/result';
+
+/** An article as the command reads it: `published` as ISO days, absent when unknown. */
+export type ArticleLine = { id: string | number; text: string; published?: DateRange };
+
+const lineSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], '"id" must be a string or a number'),
+    text: v.string('"text" must be a string'),
+    published: v.nullish(v.string('"published" must be a string, null or absent')),
+  },
+  'a line must be an object {"id", "text", "published"?}',
+);
+
+/** Reads one JSON line {id, text, published?}; further fields are ignored. The error says what is wrong with it. */
+export function readArticleLine(line: string): Result<ArticleLine> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return fail('this is not JSON');
+  }
+  const parsed = v.safeParse(lineSchema, value);
+  if (!parsed.success) return fail(missing(parsed.issues[0]));
+  const { id, text, published } = parsed.output;
+  if (published === null || published === undefined) return succeed({ id, text });
+  const range = readPublished(published);
+  return range ? succeed({ id, text, published: range }) : fail(`"published" must be an ISO day or interval such as 2021-03-01/2021-03-31, not "${published}"`);
+}
+
+/** valibot words a missing key in its own way; here it is a sentence like the others. */
+function missing(issue: v.BaseIssue<unknown>): string {
+  const key = issue.path?.[0]?.key;
+  return issue.received === 'undefined' && typeof key === 'string' ? `"${key}" is missing` : issue.message;
+}
+
+/** 2021-03-24 or 2021-03-01/2021-03-31; undefined for anything else, also for days that no calendar has. */
+function readPublished(written: string): DateRange | undefined {
+  const [from, to = from, more] = written.split('/');
+  if (more !== undefined || !isDay(from) || !isDay(to) || from > to) return undefined;
+  return { from, to };
+}
+
+function isDay(written: string | undefined): written is string {
+  if (!written || !/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
+  const day = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
+}

@@ -1,0 +1,47 @@
+import { findDates } from '@/lib/arabic/dates';
+import { findMentions } from '@/lib/entities/find-mentions';
+import type { Matcher } from '@/lib/entities/matcher';
+import type { DateRange } from '@/lib/model/date-range';
+import type { DatedRange } from '@/lib/model/dated-range';
+import type { EntityKind } from '@/lib/model/entity';
+import type { Extraction } from '@/lib/model/extraction';
+import type { Statement } from '@/lib/model/statement';
+import { extractClaims } from './extract-claims';
+import { extractStatements } from './extract-statements';
+
+/** An article's text with what is known of it: publication range as ISO days, outlet with its entity. */
+export type ArticleText = { text: string; published?: DateRange; outlet?: { name: string; entity?: string } };
+
+/** Everything that the rules find in an article: names, statements, figures and dates, each in text order. */
+export function extractArticle(article: ArticleText, matcher: Matcher): Extraction {
+  const { text, published, outlet } = article;
+  const mentions = findMentions(matcher, [text])[0] ?? [];
+  const dates = findDates(text, published);
+  const statements = extractStatements(text, { mentions, dates, kindOf: kindsOf(matcher), outlet });
+  const anchored = datesAsSaid(text, dates, statements);
+  const claims = extractClaims(text, { mentions, statements, dates: anchored });
+  return { mentions, statements, claims, dates: anchored };
+}
+
+const kindMaps = new WeakMap<Matcher, ReadonlyMap<string, EntityKind>>();
+
+function kindsOf(matcher: Matcher): (entity: string) => EntityKind | undefined {
+  let kinds = kindMaps.get(matcher);
+  if (!kinds) {
+    kinds = new Map(matcher.entities.map(({ id, kind }) => [id, kind]));
+    kindMaps.set(matcher, kinds);
+  }
+  const map = kinds;
+  return entity => map.get(entity);
+}
+
+/** Dates within direct speech, anchored on the day it was said instead of the article's. */
+function datesAsSaid(text: string, dates: readonly DatedRange[], statements: readonly Statement[]): DatedRange[] {
+  let result = [...dates];
+  for (const { form, said, start, end } of statements) {
+    if (form !== 'direct' || !said) continue;
+    const spoken = findDates(text, said, { start, end });
+    result = [...result.filter(date => date.end <= start || date.start >= end), ...spoken];
+  }
+  return result.sort((a, b) => a.start - b.start);
+}

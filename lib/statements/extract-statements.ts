@@ -1,0 +1,152 @@
+import type { DatedRange } from '@/lib/model/dated-range';
+import type { EntityKind } from '@/lib/model/entity';
+import type { Mention } from '@/lib/model/mention';
+import type { Speaker, Statement } from '@/lib/model/statement';
+import { readContent, rangeOf, type Boundaries, type Content } from './content';
+import { findCues, type FoundCue } from './find-cues';
+import { findIntroductions } from './find-introductions';
+import { findSources, type FoundSource } from './find-sources';
+import { findSubject } from './find-subject';
+import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
+import { fullestNames } from './fullest-names';
+import { indexMentions, type MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { nameWords } from './quotes';
+import { findProvenance, occasionOf, saidOf } from './occasions';
+import { readSubject } from './read-subject';
+import { keyAt, readText, wordsText, type Reading } from './reading';
+import { kindOfSpeaker } from './statement-kinds';
+import { turnWords } from './speaker-words';
+
+export type StatementContext = {
+  /** In text order, as `findMentions` gives them for the text. */
+  mentions: readonly Mention[];
+  /** In text order; only those resolved. */
+  dates: readonly DatedRange[];
+  kindOf: (entity: string) => EntityKind | undefined;
+  /** Who speaks in the article's own voice (يشار إلى أن). */
+  outlet?: { name: string; entity?: string } | undefined;
+};
+
+/** Finds what a text reports others to have said: ranges in UTF-16 code units, in text order. */
+export function extractStatements(text: string, context: StatementContext): Statement[] {
+  const reading = readText(text);
+  const mentions = indexMentions(reading, context.mentions, context.kindOf);
+  const cues = findCues(reading);
+  const sources = findSources(reading, mentions);
+  const boundaries: Boundaries = {
+    cues: new Map(cues.map(cue => [cue.opener, cue])),
+    sources: new Map(sources.map(source => [source.word, source])),
+  };
+  const names = fullestNames(reading, mentions);
+  const known = knowSpeakers(names.of);
+  const introductions = findIntroductions(reading, mentions);
+  const provenances = findProvenance(reading);
+  const found: Found[] = [];
+  const state: State = { reading, mentions, boundaries, known, outer: undefined };
+
+  let nextIntroduction = 0;
+  const events = [...cues.map(cue => ({ at: cue.word, cue })), ...sources.map(source => ({ at: source.word, source }))].sort((a, b) => a.at - b.at);
+  for (const event of events) {
+    while (nextIntroduction < introductions.length && introductions[nextIntroduction]!.from < event.at) known.introduce(introductions[nextIntroduction++]!);
+    names.readUpTo(event.at);
+    const statement = 'cue' in event ? fromCue(state, event.cue) : fromSource(state, event.source, found);
+    if (!statement) continue;
+    if (!statement.nested) {
+      if (statement.speaker) known.spoke(statement.speaker);
+      if (statement.content.to > (state.outer?.content.to ?? 0)) state.outer = statement;
+    }
+    found.push(statement);
+  }
+  return finish(found, reading, context, provenances, introductions).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Found = { cue?: FoundCue; source?: FoundSource; content: Content; speaker: KnownSpeaker | undefined; nested: boolean };
+type State = { reading: Reading; mentions: MentionIndex; boundaries: Boundaries; known: KnownSpeakers; outer: Found | undefined };
+
+function fromCue(state: State, cue: FoundCue): Found | undefined {
+  const { reading, mentions, known } = state;
+  const nested = state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
+  const named = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
+  if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
+  if (!nested && insideOwnQuotation(state, cue)) return undefined;
+  let content = readContent(reading, cue, state.boundaries);
+  if (!content) return undefined;
+  if (nested && content.to > state.outer!.content.to) content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
+  const agreement = { ...(cue.form?.gender ? { gender: cue.form.gender } : {}), ...(cue.form?.plural ? { plural: true as const } : {}) };
+  const speaker = cue.kind === 'narration' ? undefined : named ? known.resolve(named, agreement) : known.last(cue.form?.tense === 'participle' ? {} : agreement);
+  if (cue.kind !== 'narration' && !speaker) return undefined;
+  return { cue, content, speaker, nested };
+}
+
+/** A cue in a quotation of speech that nobody was found to speak: left alone. */
+function insideOwnQuotation(state: State, cue: FoundCue): boolean {
+  const { quotes } = state.reading;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.from <= cue.word) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const quote = quotes[i]!;
+    if (quote.closed && quote.to > cue.word && quote.to - quote.from > nameWords) return true;
+  }
+  return false;
+}
+
+function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
+  const { reading, mentions, known } = state;
+  const named = readSubject(reading, source.subjectFrom, source.subjectTo, withoutLi(mentions));
+  if (!named || source.contentTo <= source.contentFrom) return undefined;
+  const last = found.at(-1);
+  // The clause already has a speaker; who relays it is not another one.
+  if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
+  if (last && last.content.from <= source.word && last.content.to > source.word) return undefined;
+  let from = source.contentFrom;
+  if (turnWords.has(keyAt(reading, from + 1))) from += 2;
+  const opening = reading.opens.get(from);
+  const direct = opening?.closed === true && opening.to === source.contentTo && opening.to - opening.from > nameWords;
+  const content = direct ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to } : rangeOf(reading, from, source.contentTo, 'indirect');
+  return { source, content, speaker: known.resolve(named, {}), nested: false };
+}
+
+const withoutLi = (mentions: MentionIndex): MentionIndex => mentions;
+
+function finish(found: readonly Found[], reading: Reading, context: StatementContext, provenances: ReturnType<typeof findProvenance>, introductions: readonly Named[]): Statement[] {
+  const statements: Statement[] = [];
+  let saidBefore: { speaker: string; said: NonNullable<Statement['said']>; sentence: number } | undefined;
+  for (const { cue, source, content, speaker } of found) {
+    const { start, end, form } = content;
+    if (end <= start) continue;
+    if (cue?.kind === 'narration') {
+      const outlet: Speaker = { text: context.outlet?.name ?? '', ...(context.outlet?.entity ? { entity: context.outlet.entity } : {}) };
+      statements.push({ start, end, form, kind: 'narration', stance: 'asserts', cue: cue.cue, ...complementiserOf(cue), speaker: outlet });
+      continue;
+    }
+    if (!speaker) continue;
+    const occasion = cue ? occasionOf(reading, cue) : undefined;
+    const said = cue ? saidOf(reading, cue, context.dates) : undefined;
+    statements.push({
+      start,
+      end,
+      form,
+      kind: kindOfSpeaker(speaker, speaker.entity ? context.kindOf(speaker.entity) : undefined),
+      stance: source?.alleges ? 'alleges' : (cue?.stance ?? 'asserts'),
+      cue: (cue ?? source)!.cue,
+      ...(cue ? complementiserOf(cue) : {}),
+      speaker: { text: speaker.text, ...(speaker.entity ? { entity: speaker.entity } : {}), ...(speaker.role ? { role: speaker.role } : {}) },
+      ...(said ? { said } : {}),
+      ...(occasion ? { occasion } : {}),
+    });
+  }
+  void provenances;
+  void introductions;
+  void saidBefore;
+  void wordsText;
+  return statements;
+}
+
+const complementiserOf = (cue: FoundCue): Pick<Statement, 'complementiser'> => (cue.complementiser ? { complementiser: cue.complementiser } : {});

@@ -1,0 +1,130 @@
+import type { TextRange } from '@/lib/model/text-range';
+import { cueForms, type CueForm } from './cue-forms';
+import { complementisers, notBeforeThat } from './cue-phrases';
+import { findNominal } from './find-nominal';
+import { nameWords, type Quote } from './quotes';
+import { gap, keyAt, type Reading } from './reading';
+
+/**
+ * What a cue introduces. `content`: its first word. `subjectTo`: where the words of the subject end.
+ * `style`: a quotation; a clause after أن/إن; the speaker's own words after a colon; a noun phrase.
+ * `mergedTo`: the last participle of saying taken in on the way (وأضاف قائلا), or the cue itself.
+ */
+export type Complement = {
+  style: 'quote' | 'clause' | 'speech' | 'noun';
+  content: number;
+  complementiser?: TextRange;
+  quote?: Quote;
+  subjectTo: number;
+  mergedTo: number;
+};
+
+/** Words between a cue and its complement: speaker, title, occasion and day hardly take more. */
+const farthest = 45;
+const farthestOfParticiple = 14;
+const farthestOfHomograph = 16;
+const nearOfHomograph = 7;
+
+/** Finds what a cue at word i introduces; `plain` when the word can only be a verb there. */
+export function findComplement(reading: Reading, i: number, form: CueForm, plain: boolean): Complement | undefined {
+  const { row } = form;
+  const reach = form.tense === 'participle' ? farthestOfParticiple : row.homograph ? (plain ? farthestOfHomograph * 2 : nearOfHomograph) : farthest;
+  const nominal = plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
+  if (nominal === i + 1) return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
+  const clause = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
+  if (clause && !(needsName(form) && clause.subjectTo === i + 1 && clause.style !== 'quote')) return clause;
+  if (nominal === undefined || (needsName(form) && nominal <= i + 2)) return undefined;
+  return { style: 'noun', content: nominal, subjectTo: subjectBefore(reading, i, nominal, form), mergedTo: i, ...quoteAt(reading, nominal) };
+}
+
+/** يعتقد أن and the like are impersonal without a named subject. */
+const needsName = (form: CueForm): boolean => form.row.named === true && form.tense === 'present' && form.gender === 'm' && !form.plural;
+
+function subjectBefore(reading: Reading, i: number, content: number, form: CueForm): number {
+  const by = form.row.by?.split(' ') ?? [];
+  return content > i + 1 && by.some(word => key(word) === keyAt(reading, content - 1)) ? content - 1 : content;
+}
+
+const key = (word: string): string => word.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي');
+const quoteAt = (reading: Reading, i: number): { quote?: Quote } => {
+  const quote = reading.opens.get(i);
+  return quote ? { quote } : {};
+};
+
+function findClause(reading: Reading, i: number, form: CueForm, limit: number): Complement | undefined {
+  let mergedTo = i;
+  for (let j = i + 1; j < limit; j++) {
+    const gaps = reading.gaps[j]!;
+    const quote = reading.opens.get(j);
+    if (gaps & gap.colon && !(gaps & gap.line && !quote)) return afterColon(reading, j, mergedTo, quote);
+    if (gaps & (gap.stop | gap.line)) return undefined;
+    if (quote && isSpeech(reading, quote, j, i)) return { style: 'quote', content: j, quote, subjectTo: subjectTo(reading, j, form, i), mergedTo };
+    if (quote?.closed && quote.to - quote.from <= nameWords + 2) {
+      j = quote.to - 1;
+      continue;
+    }
+    const word = keyAt(reading, j);
+    if (complementisers.has(word) && opensContent(reading, j, i, form)) {
+      const inner = reading.opens.get(j + 1);
+      if (j + 1 >= reading.words.length || reading.gaps[j + 1]! & (gap.stop | gap.line)) return undefined;
+      const { start, end } = reading.words[j]!;
+      return { style: 'clause', content: j + 1, complementiser: { start, end }, ...(inner ? { quote: inner } : {}), subjectTo: subjectTo(reading, j, form, i), mergedTo };
+    }
+    const other = cueForms.get(word) ?? (/^[وف]/.test(word) ? cueForms.get(word.slice(1)) : undefined);
+    if (!other) continue;
+    const participle = other.some(({ tense }) => tense === 'participle');
+    if (participle && mergeable(form) && other.some(({ row }) => !row.by || row.past === 'أكد')) {
+      if (other.some(({ row }) => row.object && !row.by)) return undefined;
+      mergedTo = j;
+      continue;
+    }
+    if (participle && j > i + 1) return undefined;
+    if (/^[وف]/.test(word) && !cueForms.has(word) && other.some(({ row }) => !row.homograph)) return undefined;
+    if (other.some(({ row, tense }) => row.past === 'قال' && tense !== 'participle')) return undefined;
+  }
+  // وأضاف، لقد شهدنا: a comma, then the speaker in the first person.
+  if (reading.gaps[i + 1]! & gap.comma && firstPerson.has(keyAt(reading, i + 1)) && form.tense !== 'participle') {
+    return { style: 'speech', content: i + 1, subjectTo: i + 1, mergedTo: i };
+  }
+  return undefined;
+}
+
+const firstPerson = new Set(['لقد', 'نحن', 'اننا', 'انني', 'لدينا', 'لدي', 'لسنا', 'كنا', 'علينا']);
+
+/** تابع موضحا أن: verbs of speech without content of their own hand over to a participle. */
+const mergeable = (form: CueForm): boolean => form.tense !== 'participle' && !form.row.by && !form.row.object;
+
+function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote | undefined): Complement {
+  const base = { subjectTo: j, mergedTo };
+  if (quote) {
+    // «إن السماح…»: the complementiser belongs to the quotation.
+    return { ...base, style: 'quote', content: j, quote };
+  }
+  if (complementisers.has(keyAt(reading, j)) && j + 1 < reading.words.length) {
+    const { start, end } = reading.words[j]!;
+    const inner = reading.opens.get(j + 1);
+    return { ...base, style: 'clause', content: j + 1, complementiser: { start, end }, ...(inner ? { quote: inner } : {}) };
+  }
+  return { ...base, style: 'speech', content: j };
+}
+
+/** More than a name's words, or right after the cue and up to the end of its sentence. */
+function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean {
+  const count = quote.to - quote.from;
+  if (count > nameWords) return !(count <= nameWords + 1 && quote.closed && reading.gaps[quote.to]! === 0 && j > i + 1 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2)));
+  return j === i + 1 && quote.closed && (reading.gaps[quote.to]! & (gap.stop | gap.line)) !== 0 && count > 1;
+}
+
+/** Whether أن belongs to the cue: not بعد أن, unless the word before is the cue or its own preposition. */
+function opensContent(reading: Reading, j: number, i: number, form: CueForm): boolean {
+  const before = keyAt(reading, j - 1);
+  if (j - 1 === i) return true;
+  if (form.row.by?.split(' ').some(word => key(word) === before)) return true;
+  return !notBeforeThat.has(before) || (reading.gaps[j]! & gap.comma) !== 0;
+}
+
+/** The subject ends before the complementiser and the cue's own preposition. */
+function subjectTo(reading: Reading, j: number, form: CueForm, i: number): number {
+  const before = keyAt(reading, j - 1);
+  return j - 1 > i && form.row.by?.split(' ').some(word => key(word) === before) ? j - 1 : j;
+}

@@ -1,0 +1,162 @@
+import type { TextRange } from '@/lib/model/text-range';
+import type { Stance } from '@/lib/model/statement';
+import { cueForms, type CueForm } from './cue-forms';
+import { findComplement, type Complement } from './find-complement';
+import { narrationPhrases, notBeforeThat, sayingNouns, complementisers, suspending, clauseOpeners, whatWords } from './cue-phrases';
+import { nameWords } from './quotes';
+import { gap, keyAt, type Reading } from './reading';
+import { relatives } from './speaker-words';
+
+/**
+ * A cue in a text with the complement that it introduces; indices count words.
+ * `opener`: first word of what the cue's own clause starts with (و، فيما، كما), where content before it ends.
+ * `subject`: the words between cue and complement, in which a speaker may stand.
+ */
+export type FoundCue = Complement & {
+  word: number;
+  opener: number;
+  cue: TextRange;
+  stance: Stance;
+  form?: CueForm;
+  kind: 'verb' | 'noun' | 'narration';
+  /** و or ف is written to the cue. */
+  joined: boolean;
+};
+
+/** Finds the reporting words that have a complement, in text order. */
+export function findCues(reading: Reading): FoundCue[] {
+  const found: FoundCue[] = [];
+  const { words } = reading;
+  for (let i = 0; i < words.length; i++) {
+    const cue = readNarration(reading, i) ?? readNoun(reading, i) ?? readVerb(reading, i);
+    if (!cue) continue;
+    found.push(cue);
+    // A participle taken into the complement (تابع موضحا أن) is no cue of its own.
+    if (cue.mergedTo > i) i = cue.mergedTo;
+  }
+  return found;
+}
+
+/** The key without a joined و or ف, when the rest is longer than two letters. */
+export function unjoined(key: string): string | undefined {
+  return (key.startsWith('و') || key.startsWith('ف')) && key.length > 3 ? key.slice(1) : undefined;
+}
+
+/** The forms that a word may be, with whether و or ف had to come off. */
+export function formsAt(reading: Reading, i: number): { forms: readonly CueForm[]; joined: boolean } | undefined {
+  const key = keyAt(reading, i);
+  const whole = cueForms.get(key);
+  if (whole) return { forms: whole, joined: false };
+  const rest = unjoined(key);
+  const forms = rest === undefined ? undefined : cueForms.get(rest);
+  return forms && { forms, joined: true };
+}
+
+function readVerb(reading: Reading, i: number): FoundCue | undefined {
+  const at = formsAt(reading, i);
+  if (!at) return undefined;
+  const word = reading.words[i]!;
+  for (const form of at.forms) {
+    if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
+    if (isSuspended(reading, i, form)) continue;
+    const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, at.joined));
+    if (!complement) continue;
+    return {
+      ...complement,
+      word: i,
+      opener: openerOf(reading, i),
+      cue: { start: word.start, end: word.end },
+      stance: form.row.stance,
+      form,
+      kind: 'verb',
+      joined: at.joined,
+    };
+  }
+  return undefined;
+}
+
+/** Whether form or place show a verb, where the word may also be a noun (عبر، كشف). */
+function isPlainVerb(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  if (form.gender === 'f' || form.plural || joined || form.tense === 'participle') return true;
+  return i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1));
+}
+
+/** لم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
+function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
+  if (form.tense === 'participle') return false;
+  const before = keyAt(reading, i - 1);
+  if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
+  if (before === 'لم' || before === 'لا') return !form.row.denied;
+  if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
+  if (whatWords.has(before)) return true;
+  return suspending.has(before) && before !== 'قد';
+}
+
+/** Content before a cue ends where the cue's clause opens: at فيما، كما، وكان, or at the cue itself. */
+function openerOf(reading: Reading, i: number): number {
+  let opener = i;
+  for (let back = 0; back < 3 && opener > 0; back++) {
+    if (reading.gaps[opener]! & (gap.stop | gap.line | gap.comma)) break;
+    const before = keyAt(reading, opener - 1);
+    if (!clauseOpeners.has(before) && !clauseOpeners.has(unjoined(before) ?? '')) break;
+    opener--;
+  }
+  return opener;
+}
+
+function readNarration(reading: Reading, i: number): FoundCue | undefined {
+  const first = keyAt(reading, i);
+  const start = unjoined(first) ?? first;
+  for (const phrase of narrationPhrases) {
+    if (phrase[0] !== first && phrase[0] !== start) continue;
+    if (!phrase.every((key, n) => n === 0 || keyAt(reading, i + n) === key)) continue;
+    const that = i + phrase.length;
+    if (!complementisers.has(keyAt(reading, that)) || that + 1 >= reading.words.length) continue;
+    const { start: from } = reading.words[i]!;
+    return {
+      style: 'clause',
+      content: that + 1,
+      complementiser: rangeOf(reading, that),
+      subjectTo: i + 1,
+      mergedTo: i,
+      word: i,
+      opener: i,
+      cue: { start: from, end: reading.words[that - 1]!.end },
+      stance: 'asserts',
+      kind: 'narration',
+      joined: phrase[0] !== first,
+    };
+  }
+  return undefined;
+}
+
+/** بقوله إن, قولها: «…», القول إن. */
+function readNoun(reading: Reading, i: number): FoundCue | undefined {
+  if (!sayingNouns.has(keyAt(reading, i))) return undefined;
+  const next = i + 1;
+  const quote = reading.opens.get(next);
+  const that = complementisers.has(keyAt(reading, next)) && !notBeforeThat.has(keyAt(reading, i));
+  const style = quote && quote.to - quote.from > nameWords ? 'quote' : that ? 'clause' : undefined;
+  if (!style) return undefined;
+  const word = reading.words[i]!;
+  const inner = that ? reading.opens.get(next + 1) : quote;
+  return {
+    style,
+    content: that ? next + 1 : next,
+    ...(that ? { complementiser: rangeOf(reading, next) } : {}),
+    ...(inner ? { quote: inner } : {}),
+    subjectTo: next,
+    mergedTo: i,
+    word: i,
+    opener: relatives.has(keyAt(reading, i - 1)) ? i - 1 : i,
+    cue: { start: word.start, end: word.end },
+    stance: 'asserts',
+    kind: 'noun',
+    joined: false,
+  };
+}
+
+export function rangeOf(reading: Reading, i: number): TextRange {
+  const { start, end } = reading.words[i]!;
+  return { start, end };
+}

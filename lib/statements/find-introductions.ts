@@ -1,0 +1,29 @@
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { nameOf } from './read-name';
+import { readSubject } from './read-subject';
+import { gap, keyAt, type Reading } from './reading';
+import { ranks, roleHeads } from './speaker-words';
+
+const longestIntroduction = 14;
+
+/** Persons named with an office anywhere in a text (رئيس الوزراء حيدر العبادي), for the surname alone later on. In text order. */
+export function findIntroductions(reading: Reading, mentions: MentionIndex): Named[] {
+  const found: Named[] = [];
+  let reached = 0;
+  for (let i = 0; i < reading.words.length; i++) {
+    if (i < reached) continue;
+    const key = keyAt(reading, i);
+    const bare = /^[وبلف]/.test(key) ? key.slice(1) : key;
+    const opens = roleHeads.has(key) || ranks.has(key) || roleHeads.has(bare);
+    const person = !opens && mentions.at(reading, i)?.from === i && mentions.kindOf(mentions.at(reading, i)!.entity) === 'person';
+    if (!opens && !person) continue;
+    let to = i + 1;
+    while (to < reading.words.length && to - i < longestIntroduction && !(reading.gaps[to]! & (gap.stop | gap.line | gap.colon))) to++;
+    const named = person ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions) : readSubject(reading, i, to, mentions);
+    if (named?.sort !== 'person' || named.to - named.from < 2) continue;
+    found.push(named);
+    reached = named.to;
+  }
+  return found;
+}

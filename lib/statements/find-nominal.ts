@@ -1,0 +1,89 @@
+import { cueForms, type CueForm } from './cue-forms';
+import { complementisers } from './cue-phrases';
+import { isMasdar } from './masdars';
+import { gap, keyAt, type Reading } from './reading';
+import { bodyHeads, roleHeads, timeWords } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** Words that a preposition makes an adjunct, not the content: على هامش، من جهته، إلى ذلك. */
+const adjunctNouns = wordSet(
+  'هامش حسابه حسابها صفحته صفحتها موقعه موقعها جهته جهتها جانبه جانبها ناحيته ذلك هذا هذه وكالة قناة صحيفة نحو حد الفور أثر خلفية قبل خلال طريق الأقل سؤال الأسئلة أسئلة الإنترنت تويتر فيسبوك موقع صفحة حساب شبكة',
+);
+/** Words in ب that are no preposition with a noun, or stand beside a speaker. */
+const wordsInBa = wordSet(
+  'بيان بيانا بعد بين بعض بغداد بلاد بلاده بلادها بلد بلدة بلدية باسم بحث باحث باحثة بدء بدوره بدورها بشكل بشأن بخصوص بمناسبة بتاريخ بشدة بوضوح بريطانيا برلين باريس بوتين بايدن باراك بشار بلجيكا بعثة بنك بيروت بارزاني بلينكن بن بنت بو بول بيتر باكستان بحسب بينما بل به بها بهم بان بانه بانها بانهم بكين بكر بقوله بالقول بقولها بالنيابة بالاجماع بالإجماع برئاسة بقيادة بعدم بدون بوزارة بمجلس بمدينة بمحافظة بولندا بولتون بومبيو بوريطة بغزة بمقر بحضور بما بسبب',
+);
+const farthest = 28;
+
+/**
+ * The first word of a noun phrase that is the cue's content (أعلن … مقتل, أشار … إلى عودة, طالب … بالتخلي),
+ * or undefined. The preposition إلى، على، عن، من stays outside, an attached ب inside.
+ */
+export function findNominal(reading: Reading, i: number, form: CueForm): number | undefined {
+  const { row } = form;
+  if (!row.by && !row.object) return undefined;
+  const by = new Set((row.by ?? '').split(' ').filter(Boolean).map(word => word.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي')));
+  const limit = Math.min(reading.sentences[i]!, i + 1 + (form.tense === 'participle' ? 14 : farthest));
+  for (let j = i + 1; j < limit; j++) {
+    const key = keyAt(reading, j);
+    const quote = reading.opens.get(j);
+    if (complementisers.has(key) || reading.gaps[j]! & gap.colon) return undefined;
+    if (quote && quote.to - quote.from > 3) return undefined;
+    if (j > i + 1 && isOtherCue(reading, j)) return undefined;
+    if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
+    if (by.has('ب') && opensByBa(reading, j, i)) return j;
+    if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
+    if (row.object && opensObject(reading, j, i, form)) return j;
+    if (quote?.closed) j = quote.to - 1;
+  }
+  return undefined;
+}
+
+function isOtherCue(reading: Reading, j: number): boolean {
+  const key = keyAt(reading, j);
+  const forms = cueForms.get(key) ?? (key.startsWith('و') ? cueForms.get(key.slice(1)) : undefined);
+  if (!forms) return false;
+  return forms.some(({ row, tense }) => !row.homograph || (tense === 'participle' && reading.gaps[j]! & gap.comma));
+}
+
+function opensByPreposition(reading: Reading, j: number): boolean {
+  const next = keyAt(reading, j + 1);
+  if (!next || adjunctNouns.has(next) || complementisers.has(next)) return false;
+  if (reading.gaps[j + 1]! & (gap.stop | gap.line)) return false;
+  const before = keyAt(reading, j - 1);
+  // المشرف على, المسؤول عن: the preposition belongs to the office.
+  return !roleHeads.has(before) || before === 'رئيس';
+}
+
+function opensByBa(reading: Reading, j: number, i: number): boolean {
+  const key = keyAt(reading, j);
+  if (!key.startsWith('ب') || key.length < 4 || wordsInBa.has(key)) return false;
+  const rest = key.slice(1);
+  const written = reading.text.slice(reading.words[j]!.start, reading.words[j]!.end).slice(1);
+  if (isMasdar(rest, written) || j === i + 1) return true;
+  if (roleHeads.has(keyAt(reading, j - 1)) || bodyHeads.has(keyAt(reading, j - 1))) return false;
+  return rest.startsWith('ال') && rest.length > 5 && j > i + 1;
+}
+
+const nisba = /(?:ي|يه|يين|يون)$/;
+const feminineOrPlural = /(?:ات|ون|ين)$/;
+
+/** A verbal noun after the end of the subject: after a definite, an adjective, a name's end, a day or a comma. */
+function opensObject(reading: Reading, j: number, i: number, form: CueForm): boolean {
+  const { start, end } = reading.words[j]!;
+  const key = keyAt(reading, j);
+  if (!isMasdar(key, reading.text.slice(start, end))) return false;
+  if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
+  const before = keyAt(reading, j - 1);
+  if (reading.gaps[j]! & gap.comma || timeWords.has(before)) return true;
+  if (roleHeads.has(before) || bodyHeads.has(before)) return before.startsWith('ال');
+  if (prepositions.has(before)) return false;
+  if (before.startsWith('ال') || before.startsWith('لل')) return !key.startsWith('ال') || !nisba.test(key);
+  if (feminineOrPlural.test(before)) return false;
+  if (j - 1 === i + 1) return !key.startsWith('ال') || isName(before);
+  return nisba.test(before) || isName(before) || !key.startsWith('ال');
+}
+
+const prepositions = wordSet('في من إلى على عن مع بين خلال قبل بعد ضد نحو حول عبر لدى منذ باسم أن غير ذات عدم و');
+/** A bare word of four letters or more that is neither nisba nor plural may be a name (روسيا، داعش). */
+const isName = (key: string): boolean => key.length >= 4 && !nisba.test(key);

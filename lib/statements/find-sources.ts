@@ -1,0 +1,128 @@
+import type { TextRange } from '@/lib/model/text-range';
+import { sourceConjunctions, sourcePhrases, whatWords } from './cue-phrases';
+import { formsAt, unjoined } from './find-cues';
+import type { MentionIndex } from './mention-index';
+import { gap, keyAt, type Reading } from './reading';
+import { bodyHeads, documents, givenNames, personAnaphors, roleHeads, titles } from './speaker-words';
+import { wordSet } from './word-set';
+
+/**
+ * A source named beside its clause: … بحسب المرصد، / وبحسب المرصد، ….
+ * `subject`: the words that name it. `content`: the clause it is the source of, in words. `closesSentence`: nothing follows.
+ */
+export type FoundSource = {
+  word: number;
+  cue: TextRange;
+  subjectFrom: number;
+  subjectTo: number;
+  contentFrom: number;
+  contentTo: number;
+  closesSentence: boolean;
+  alleges: boolean;
+};
+
+const longestSource = 18;
+const sourceNouns = wordSet('مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية');
+
+export function findSources(reading: Reading, mentions: MentionIndex): FoundSource[] {
+  const found: FoundSource[] = [];
+  const inQuotation = coveredBySpeech(reading);
+  for (let i = 0; i < reading.words.length; i++) {
+    if (inQuotation[i]) continue;
+    const source = readSource(reading, i, mentions);
+    if (!source) continue;
+    found.push(source);
+    i = source.subjectTo - 1;
+  }
+  return found;
+}
+
+function coveredBySpeech(reading: Reading): Uint8Array {
+  const covered = new Uint8Array(reading.words.length + 1);
+  let reached = 0;
+  for (const quote of reading.quotes) {
+    if (!quote.closed || quote.to - quote.from <= 3 || quote.to <= reached) continue;
+    covered.fill(1, Math.max(reached, quote.from), quote.to);
+    reached = quote.to;
+  }
+  return covered;
+}
+
+function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundSource | undefined {
+  const key = keyAt(reading, i);
+  const bare = unjoined(key) ?? key;
+  let subject = -1;
+  let alleges = false;
+  if (sourceConjunctions.has(key)) {
+    if (key === 'كما' && !(reading.gaps[i]! & gap.comma)) return undefined;
+    subject = afterVerb(reading, i + 1, key === 'كما');
+  } else {
+    const phrase = sourcePhrases.find(({ words }) => (words[0] === key || words[0] === bare) && words.every((word, n) => n === 0 || keyAt(reading, i + n) === word));
+    if (!phrase) return undefined;
+    const next = i + phrase.words.length;
+    alleges = phrase.words.at(-1) === 'زعم';
+    if (phrase.orVerb && whatWords.has(keyAt(reading, next))) subject = afterVerb(reading, next + 1, false);
+    else if (isSource(reading, next, phrase.needsLi === true, mentions)) subject = next;
+  }
+  if (subject < 0 || subject >= reading.words.length) return undefined;
+  return placed(reading, i, subject, alleges);
+}
+
+function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
+  const forms = formsAt(reading, at)?.forms ?? cueFormsWithPronoun(reading, at);
+  if (!forms || reading.gaps[at]! & (gap.stop | gap.line)) return -1;
+  if (pastOnly && !forms.some(({ tense }) => tense === 'past')) return -1;
+  return forms.some(({ tense }) => tense !== 'participle') ? at + 1 : -1;
+}
+
+/** ما ذكره، ما أوردته: the verb with a pronoun for the clause. */
+function cueFormsWithPronoun(reading: Reading, at: number): readonly { tense: string }[] | undefined {
+  const key = keyAt(reading, at);
+  if (/^(?:جاء|ورد)$/.test(key)) return [{ tense: 'past' }];
+  const rest = /ه$/.test(key) ? key.slice(0, -1) : undefined;
+  return rest ? formsOfKey(rest) : undefined;
+}
+
+import { cueForms } from './cue-forms';
+const formsOfKey = (key: string): readonly { tense: string }[] | undefined => cueForms.get(key);
+
+/** وفق may be "in accordance with": only a speaker after it makes it a source. */
+function isSource(reading: Reading, at: number, needsLi: boolean, mentions: MentionIndex): boolean {
+  const key = keyAt(reading, at);
+  if (!key || reading.gaps[at]! & (gap.stop | gap.line | gap.comma)) return false;
+  if (needsLi && !key.startsWith('ل')) return false;
+  const mention = mentions.covering(at);
+  if (mention && !['place', 'event', 'operation', 'document', 'facility'].includes(mentions.kindOf(mention.entity) ?? 'place')) return true;
+  const bare = needsLi ? [key.slice(1), `ا${key.slice(1)}`, `ال${key.slice(2)}`] : [key];
+  return bare.some(word => roleHeads.has(word) || bodyHeads.has(word) || documents.has(word) || personAnaphors.has(word) || sourceNouns.has(word) || titles.has(word) || givenNames.has(word));
+}
+
+function placed(reading: Reading, word: number, subjectFrom: number, alleges: boolean): FoundSource | undefined {
+  const sentenceEnd = reading.sentences[word]!;
+  let to = subjectFrom + 1;
+  while (to < sentenceEnd && to - subjectFrom < longestSource) {
+    if (reading.gaps[to]! & (gap.comma | gap.dash | gap.colon)) break;
+    const key = keyAt(reading, to);
+    if (key === 'فان' || key === 'فانه' || key === 'فانها' || key === 'ان') break;
+    to++;
+  }
+  const start = sentenceStart(reading, word);
+  const { start: cueStart } = reading.words[word]!;
+  const cue = { start: cueStart, end: reading.words[subjectFrom - 1]!.end };
+  const base = { word, cue, subjectFrom, subjectTo: to, alleges };
+  if (word > start + 2) return { ...base, contentFrom: start, contentTo: word, closesSentence: to >= sentenceEnd };
+  const clause = /^ف?ان/.test(keyAt(reading, to)) && keyAt(reading, to).length <= 5 ? to + 1 : to;
+  if (word > start || clause >= sentenceEnd) return undefined;
+  return { ...base, contentFrom: clause, contentTo: sentenceEnd, closesSentence: false };
+}
+
+/** The sentence's first word, after a dateline: دبي، الإمارات العربية المتحدة (CNN)-- . */
+export function sentenceStart(reading: Reading, word: number): number {
+  let start = word;
+  while (start > 0 && word - start < 120 && !(reading.gaps[start]! & (gap.stop | gap.line))) start--;
+  const limit = Math.min(word, start + 8);
+  for (let i = start + 1; i <= limit; i++) {
+    if (reading.gaps[i]! & gap.dash && reading.gaps[i]! & gap.closing) return i;
+  }
+  return start;
+}

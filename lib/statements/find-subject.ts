@@ -1,0 +1,114 @@
+import { clauseOpeners, complementisers } from './cue-phrases';
+import { unjoined, type FoundCue } from './find-cues';
+import { cueForms } from './cue-forms';
+import { sentenceStart } from './find-sources';
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { readSubject } from './read-subject';
+import { gap, keyAt, type Reading } from './reading';
+import { adjunctWords, relatives, timeWords, turnWords } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names nobody. */
+export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named | undefined {
+  if (cue.kind === 'noun') return relayed(reading, cue, mentions);
+  if (keyAt(reading, cue.word).startsWith('نقل') || keyAt(reading, cue.word).startsWith('ونقل')) {
+    const from = afterAn(reading, cue.word + 1, cue.subjectTo);
+    if (from !== undefined) return readSubject(reading, from, cue.subjectTo, mentions);
+  }
+  if (cue.form?.tense === 'participle') return undefined;
+  const behind = readSubject(reading, cue.word + 1, cue.subjectTo, mentions);
+  if (behind) return behind;
+  if (inIt.has(keyAt(reading, cue.word + 1))) return nearestBefore(reading, cue.word, mentions);
+  return beforeRelative(reading, cue.word, mentions) ?? (cue.joined ? undefined : beforeVerb(reading, cue.word, mentions));
+}
+
+const inIt = wordSet('فيه فيها خلاله خلالها فيهما');
+
+/** نقلت وكالة عن طبيب قوله: the one after عن speaks, the agency relays. */
+function relayed(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named | undefined {
+  const start = Math.max(sentenceStart(reading, cue.word), cue.word - 30);
+  for (let i = cue.word - 1; i >= start; i--) {
+    const key = keyAt(reading, i);
+    if (key === 'عن' && i + 1 < cue.word) return readSubject(reading, i + 1, cue.word, mentions);
+    if (i < cue.word - 1 && complementisers.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+function afterAn(reading: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (keyAt(reading, i) === 'عن') return i + 1;
+  return undefined;
+}
+
+const auxiliaries = wordSet('قد كان كانت كانوا وقد');
+
+/** … المصدر الذي أكد أن: the noun before the relative pronoun. */
+function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  let at = word - 1;
+  while (at > 0 && auxiliaries.has(keyAt(reading, at))) at--;
+  if (!relatives.has(keyAt(reading, at)) || at < 1) return undefined;
+  const covering = mentions.covering(at - 1);
+  const from = covering ? covering.from : backTo(reading, at);
+  return readSubject(reading, from, at, mentions);
+}
+
+/** Back to where a noun phrase may start: after a preposition, a verb, a comma or another complementiser. */
+function backTo(reading: Reading, end: number): number {
+  let from = end - 1;
+  while (from > 0 && end - from < 9) {
+    const before = keyAt(reading, from - 1);
+    if (reading.gaps[from]! & (gap.stop | gap.line | gap.comma | gap.colon)) break;
+    if (stoppers.has(before) || cueForms.has(before) || cueForms.has(unjoined(before) ?? '')) break;
+    from--;
+  }
+  return from;
+}
+
+const stoppers = wordSet('في من إلى على عن مع أن إن بحسب حسب وفق إلا لكن بينما فيما حيث إذ كما بعد قبل خلال لأن بأن وأن فإن حين و');
+
+function nearestBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  const start = Math.max(sentenceStart(reading, word), word - 25);
+  for (let i = word - 1; i >= start; i--) {
+    const covering = mentions.covering(i);
+    if (!covering || !speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place')) continue;
+    if (covering.from < start) return undefined;
+    return readSubject(reading, covering.from, covering.to, mentions);
+  }
+  return undefined;
+}
+
+const speakingKinds: ReadonlySet<string> = new Set(['person', 'state', 'ministry', 'coalition-body', 'armed-group', 'party', 'organisation', 'office', 'media']);
+
+/** حسن بلوان، الأستاذ الباحث، قال إن: the sentence's words before the verb, when they hold no verb of their own. */
+function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  let end = word;
+  while (end > 0 && auxiliaries.has(keyAt(reading, end - 1))) end--;
+  const start = sentenceStart(reading, word);
+  let from = end;
+  for (let i = end - 1; i >= start && end - i < 26; i--) {
+    const key = keyAt(reading, i);
+    if (key !== 'كان' && isBreak(reading, i, key)) break;
+    from = i;
+    if (reading.gaps[i]! & gap.colon) break;
+  }
+  if (from >= end) return undefined;
+  const first = keyAt(reading, from);
+  if (adjunctWords.has(first) || timeWords.has(first) || turnWords.has(first)) return undefined;
+  if (from > start && end - from > 10) return undefined;
+  if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
+  return readSubject(reading, from, end, mentions);
+}
+
+const prefixed = /^(?:وال|فال|بال|كال)/;
+
+/** A finite verb or a conjunction: what stands before it is another clause. */
+function isBreak(reading: Reading, i: number, key: string): boolean {
+  if (clauseOpeners.has(key) || clauseOpeners.has(unjoined(key) ?? '') || complementisers.has(key)) return true;
+  if (/^[وف](?:ان|انه|انها)$/.test(key) || key === 'لان' || key === 'ثم' || key === 'قبل' || key === 'بعد') return true;
+  const forms = cueForms.get(key) ?? cueForms.get(unjoined(key) ?? '');
+  if (forms?.some(({ row }) => !row.homograph)) return true;
+  return /[^اه]ت$/.test(key) && key.length > 3 && !key.startsWith('ال') && !notVerbs.has(key);
+}
+
+const notVerbs = wordSet('بيت وقت صوت بنت تحت كويت الكويت بيروت توقيت حزب');

@@ -1,0 +1,24 @@
+import type { MentionIndex } from './mention-index';
+import type { Reading } from './reading';
+
+/** The fullest form in which an article has named each entity so far. */
+export type FullestNames = { of: (entity: string) => string | undefined; readUpTo: (word: number) => void };
+
+/** Longer forms than this describe rather than name. */
+const longestName = 7;
+
+export function fullestNames(reading: Reading, mentions: MentionIndex): FullestNames {
+  const best = new Map<string, { text: string; words: number }>();
+  let next = 0;
+  return {
+    of: entity => best.get(entity)?.text,
+    readUpTo: word => {
+      for (; next < mentions.all.length && mentions.all[next]!.from <= word + 8; next++) {
+        const { from, to, entity, mention } = mentions.all[next]!;
+        if (mention.how?.by === 'adjective' || to - from > longestName) continue;
+        if ((best.get(entity)?.words ?? 0) >= to - from) continue;
+        best.set(entity, { text: reading.text.slice(mention.start, mention.end), words: to - from });
+      }
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { foldKey } from '@/lib/arabic/fold';
+import type { Named } from './named';
+import { personAnaphors } from './speaker-words';
+
+/** A speaker as the article has named it so far. */
+export type KnownSpeaker = {
+  text: string;
+  keys: readonly string[];
+  sort: 'person' | 'body' | 'office';
+  role?: string;
+  entity?: string;
+  gender?: 'm' | 'f';
+  plural?: true;
+};
+
+export type Agreement = { gender?: 'm' | 'f'; plural?: true };
+
+/** The speakers of one article in the order in which they spoke, and those that it only introduced by name and office. */
+export type KnownSpeakers = {
+  /** The speaker that a name, an office or an anaphor stands for; a new one when it stands for none. */
+  resolve: (named: Named, agreement: Agreement) => KnownSpeaker;
+  /** Who goes on speaking when a cue names nobody. */
+  last: (agreement: Agreement) => KnownSpeaker | undefined;
+  spoke: (speaker: KnownSpeaker) => void;
+  introduce: (named: Named) => void;
+};
+
+/** Speakers looked back at; an article has few, and a text without end must stay linear. */
+const remembered = 60;
+
+export function knowSpeakers(fullestName: (entity: string) => string | undefined): KnownSpeakers {
+  const spoken: KnownSpeaker[] = [];
+  const introduced: KnownSpeaker[] = [];
+  const all = (): KnownSpeaker[] => [...spoken.slice(-remembered), ...introduced.slice(-remembered)];
+  const latest = (test: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined => spoken.slice(-remembered).findLast(test);
+
+  const resolve = (named: Named, agreement: Agreement): KnownSpeaker => {
+    const fresh = speakerOf(named, agreement);
+    switch (named.sort) {
+      case 'document':
+        return latest(({ sort }) => sort === 'body') ?? latest(({ sort }) => sort === 'office') ?? spoken.at(-1) ?? fresh;
+      case 'anaphor':
+        return antecedent(fresh, agreement) ?? fresh;
+      case 'person':
+        return person(fresh);
+      case 'office':
+        return office(fresh, agreement) ?? fresh;
+      case 'body':
+        return body(fresh);
+    }
+  };
+
+  const antecedent = (word: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
+    const head = bare(word.keys[0] ?? '');
+    const agrees = (speaker: KnownSpeaker): boolean => !agreement.gender || !speaker.gender || speaker.gender === agreement.gender || speaker.sort === 'office';
+    return (
+      latest(speaker => speaker.sort !== 'body' && agrees(speaker) && headsOf(speaker).includes(head)) ??
+      (sourceWords.has(head) ? latest(speaker => headsOf(speaker).includes(head)) : undefined) ??
+      latest(speaker => speaker.sort !== 'body' && agrees(speaker) && !(sourceWords.has(head) && speaker.sort === 'person')) ??
+      (sourceWords.has(head) ? undefined : introduced.findLast(speaker => headsOf(speaker).includes(head)))
+    );
+  };
+
+  const person = (fresh: KnownSpeaker): KnownSpeaker => {
+    const same = all().find(other => other.sort === 'person' && isSamePerson(other, fresh));
+    if (!same) return fresh;
+    const fuller = same.keys.length >= fresh.keys.length ? same : fresh;
+    return merged(fuller, fresh, same);
+  };
+
+  const office = (fresh: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
+    if (fresh.entity) return body(fresh);
+    if (fresh.plural || agreement.plural) return undefined;
+    return (
+      latest(speaker => speaker.sort === 'person' && holdsOffice(speaker, fresh)) ??
+      introduced.findLast(speaker => holdsOffice(speaker, fresh))
+    );
+  };
+
+  const body = (fresh: KnownSpeaker): KnownSpeaker => {
+    if (fresh.entity) {
+      const name = fullestName(fresh.entity);
+      const text = name && foldKey(name).split(' ').length > fresh.keys.length ? name : fresh.text;
+      return { ...fresh, text, keys: keysOf(text) };
+    }
+    const head = bare(fresh.keys[0] ?? '');
+    return (
+      latest(speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh)) ??
+      (fresh.keys.length === 1 ? latest(speaker => speaker.sort === 'body' && speaker.keys.length > 1 && bare(speaker.keys[0]!) === head) : undefined) ??
+      fresh
+    );
+  };
+
+  return {
+    resolve,
+    last: ({ gender, plural }) => {
+      const newest = spoken.at(-1);
+      if (!newest || !gender || !newest.gender || newest.gender === gender || plural) return newest;
+      return spoken.slice(-4).findLast(speaker => speaker.gender === gender) ?? newest;
+    },
+    spoke: speaker => {
+      spoken.push(speaker);
+    },
+    introduce: named => {
+      introduced.push(speakerOf(named, {}));
+    },
+  };
+}
+
+const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
+const keysOf = (text: string): string[] => foldKey(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '');
+const headsOf = ({ keys, role }: KnownSpeaker): string[] => [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
+
+function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
+  const sort = named.sort === 'person' || named.sort === 'body' ? named.sort : 'office';
+  return {
+    text: named.text,
+    keys: keysOf(named.text),
+    sort,
+    ...(named.role ? { role: named.role } : {}),
+    ...(named.entity ? { entity: named.entity } : {}),
+    ...agreement,
+  };
+}
+
+/** The same entity, or one name is the end or the beginning of the other (سيد قادر, المساري; the article may come or go). */
+function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
+  if (a.entity && b.entity) return a.entity === b.entity;
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  const offset = long.keys.length - short.keys.length;
+  return short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) || short.keys.every((key, n) => key === long.keys[n]);
+}
+
+function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): KnownSpeaker {
+  const role = fresh.role ?? same.role;
+  const entity = fresh.entity ?? same.entity;
+  const gender = fresh.gender ?? same.gender;
+  return { ...fuller, ...(role ? { role } : {}), ...(entity ? { entity } : {}), ...(gender ? { gender } : {}) };
+}
+
+/** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
+function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolean {
+  if (!speaker.role) return false;
+  const role = keysOf(speaker.role).map(bare);
+  const asked = office.keys.map(bare);
+  if (role[0] !== asked[0]) return false;
+  if (asked.length === 1) return personAnaphors.has(office.keys[0]!);
+  return asked.slice(1).some(key => key.length > 2 && role.includes(key));
+}
+
+/** "النصرة" for جبهة النصرة, "الادعاء" for الادعاء العام الألماني: all words of the shorter in the longer, in order. */
+function startsAlike(speaker: KnownSpeaker, fresh: KnownSpeaker): boolean {
+  if (fresh.keys.length > speaker.keys.length || fresh.keys.length === 0) return false;
+  if (fresh.keys.length === speaker.keys.length) return fresh.keys.every((key, n) => key === speaker.keys[n]);
+  let at = 0;
+  for (const key of speaker.keys) if (at < fresh.keys.length && bare(key) === bare(fresh.keys[at]!)) at++;
+  return at === fresh.keys.length && (bare(speaker.keys[0]!) === bare(fresh.keys[0]!) || fresh.keys.length === 1);
+}

@@ -1,0 +1,13 @@
+/**
+ * Somebody as one place in a text names them; word indices, end exclusive.
+ * `sort`: a person by name, a body, an office or unnamed source, a word that takes up an earlier name, a document.
+ * `role` in the text's own words. `entity` when a mention of one lies in the name.
+ */
+export type Named = {
+  text: string;
+  from: number;
+  to: number;
+  sort: 'person' | 'body' | 'office' | 'anaphor' | 'document';
+  role?: string;
+  entity?: string;
+};

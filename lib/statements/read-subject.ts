@@ -1,0 +1,124 @@
+import { cueForms } from './cue-forms';
+import { complementisers } from './cue-phrases';
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { gap, keyAt, wordsText, type Reading } from './reading';
+import { nameOf } from './read-name';
+import {
+  adjunctWords,
+  mediaHeads,
+  occasionNouns,
+  personAnaphors,
+  relatives,
+  roleHeads,
+  bodyHeads,
+  timeWords,
+  turnWords,
+} from './speaker-words';
+import { wordSet } from './word-set';
+
+/**
+ * Reads who is named in the words between a cue and its complement: cuts off days, occasions, addressees and
+ * relative clauses, then tells name from role over at most three segments between commas
+ * (مصطفى سيد قادر، وزير البيشمركة، / وزير البيشمركة، مصطفى سيد قادر،).
+ */
+export function readSubject(reading: Reading, from: number, to: number, mentions: MentionIndex): Named | undefined {
+  const start = skipLeading(reading, from, to, mentions);
+  if (start >= to) return undefined;
+  const segments: { from: number; to: number }[] = [];
+  let at = start;
+  while (at < to && segments.length < 3) {
+    let end = at + 1;
+    while (end < to && !(reading.gaps[end]! & (gap.comma | gap.dash))) end++;
+    const cut = cutSegment(reading, at, end, mentions);
+    if (cut > at) segments.push({ from: at, to: cut });
+    // After an adjunct nothing more of the name comes, unless commas enclose it.
+    at = end;
+    if (cut < end && segments.length > 0) break;
+  }
+  const [first, second] = segments;
+  if (!first) return undefined;
+  const named = nameOf(reading, first.from, first.to, mentions);
+  if (!named || !second) return named;
+  return withApposition(reading, named, second, mentions);
+}
+
+/** The office before the comma and the name after it, or the other way round. */
+function withApposition(reading: Reading, named: Named, second: { from: number; to: number }, mentions: MentionIndex): Named {
+  const other = nameOf(reading, second.from, second.to, mentions);
+  if (!other) return named;
+  if (named.sort === 'person') {
+    const words = wordsText(reading, second.from, second.to);
+    return named.role || !roleHeads.has(keyAt(reading, second.from)) ? named : { ...named, role: words };
+  }
+  if (other.sort === 'person' && named.sort !== 'body') {
+    const role = named.text;
+    return { ...other, role: other.role ? `${role} ${other.role}` : role };
+  }
+  return named;
+}
+
+const prepositionIn = 'في';
+
+/** أمس, من جهته, له, في بيان … before the subject itself. */
+function skipLeading(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
+  let at = from;
+  for (let steps = 0; steps < 8 && at < to; steps++) {
+    const key = keyAt(reading, at);
+    if (timeWords.has(key) || skipped.has(key)) at++;
+    else if (key === 'من' && turnWords.has(keyAt(reading, at + 1))) at += 2;
+    else if (turnWords.has(key)) at++;
+    else if ((key === prepositionIn || openingAdjuncts.has(key) || isAddressee(reading, at, mentions)) && at + 1 < to) {
+      let end = at + 1;
+      while (end < to && !(reading.gaps[end]! & gap.comma) && !(end > at + 1 && startsSubject(reading, end))) end++;
+      if (end >= to) return to;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+const skipped = wordSet('أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على');
+const openingAdjuncts = wordSet('خلال أثناء عقب عبر لدى ردا تعليقا');
+const startsSubject = (reading: Reading, at: number): boolean => {
+  const key = keyAt(reading, at);
+  return (roleHeads.has(key) || bodyHeads.has(key)) && !adjunctWords.has(keyAt(reading, at - 1)) && keyAt(reading, at - 1).startsWith('ال');
+};
+
+/** لوكالة فرانس برس, لـCNN, لـ«الشرق الأوسط», للصحفيين: who is spoken to. */
+export function isAddressee(reading: Reading, at: number, mentions: MentionIndex): boolean {
+  const key = keyAt(reading, at);
+  if (!key.startsWith('ل') || mentions.startsBefore(reading, at)) return false;
+  if (key === 'ل' || /^ل[a-z0-9]/i.test(key)) return true;
+  const rest = key.slice(1);
+  if (mediaHeads.has(rest) || mediaHeads.has(`ا${rest}`) || mediaHeads.has(`ال${key.slice(2)}`)) return true;
+  const mention = mentions.at(reading, at);
+  return mention !== undefined && mentions.kindOf(mention.entity) === 'media';
+}
+
+const cutTimes = wordSet('أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر');
+const describing = wordSet('طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
+const rolePrepositions = wordSet('على عن إلى باسم لدى بين ضد مع');
+
+/** Where a segment's name ends. */
+function cutSegment(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
+  for (let j = from; j < to; j++) {
+    const key = keyAt(reading, j);
+    if (mentions.insideAfterStart(reading, j)) continue;
+    if (cutTimes.has(key) || complementisers.has(key) || relatives.has(key)) return j;
+    if (key === prepositionIn && (occasionNouns.has(keyAt(reading, j + 1)) || cutTimes.has(keyAt(reading, j + 1)))) return j;
+    if (key === prepositionIn && j === from) return j;
+    if (key === 'من' && (turnWords.has(keyAt(reading, j + 1)) || j === from)) return j;
+    if (adjunctWords.has(key) && !(j > from && rolePrepositions.has(key) && roleHeads.has(keyAt(reading, j - 1)))) return j;
+    if (turnWords.has(key)) return j;
+    if (isAddressee(reading, j, mentions) && j >= from) return j;
+    if (j === from) continue;
+    if (describing.has(key)) return j;
+    if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;
+    const forms = cueForms.get(key);
+    if (forms?.some(({ tense, row }) => tense === 'participle' || (!row.homograph && !key.startsWith('ال')))) {
+      if (!personAnaphors.has(key)) return j;
+    }
+  }
+  return to;
+}

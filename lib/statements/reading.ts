@@ -1,0 +1,103 @@
+import { splitWords, type Word } from '@/lib/arabic/words';
+import { pairQuotes, type Quote } from './quotes';
+
+/** What stands in the gap before a word, as bits. */
+export const gap = { comma: 1, colon: 2, stop: 4, line: 8, semicolon: 16, opening: 32, closing: 64, dash: 128 } as const;
+
+/**
+ * A text read once: its words, the gaps before them (`gaps[words.length]` is what follows the last word), its
+ * quotations, and by word the first word of the next sentence. Word indices count `words`, offsets UTF-16 units.
+ */
+export type Reading = {
+  text: string;
+  words: Word[];
+  gaps: Uint8Array;
+  /** `sentences[i]`: index of the first word after the sentence that word i stands in. */
+  sentences: Uint32Array;
+  quotes: Quote[];
+  /** The outermost quotation that opens right before a word. */
+  opens: Map<number, Quote>;
+};
+
+export function readText(text: string): Reading {
+  const words = splitWords(text);
+  const gaps = new Uint8Array(words.length + 1);
+  for (let i = 0; i <= words.length; i++) gaps[i] = readGap(text, words[i - 1], words[i]);
+  const sentences = new Uint32Array(words.length + 1).fill(words.length);
+  for (let i = words.length - 1; i >= 0; i--) {
+    sentences[i] = gaps[i + 1]! & (gap.stop | gap.line) ? i + 1 : sentences[i + 1]!;
+  }
+  const quotes = pairQuotes(text, words);
+  const opens = new Map<number, Quote>();
+  for (const quote of quotes) if (!opens.has(quote.from)) opens.set(quote.from, quote);
+  return { text, words, gaps, sentences, quotes, opens };
+}
+
+const bits: Record<string, number> = {
+  '،': gap.comma,
+  ',': gap.comma,
+  ':': gap.colon,
+  '؛': gap.semicolon,
+  ';': gap.semicolon,
+  '!': gap.stop,
+  '؟': gap.stop,
+  '?': gap.stop,
+  '\n': gap.line,
+  '\u2029': gap.line,
+  '(': gap.opening,
+  '[': gap.opening,
+  ')': gap.closing,
+  ']': gap.closing,
+  '–': gap.dash,
+  '—': gap.dash,
+  '-': gap.dash,
+};
+
+function readGap(text: string, before: Word | undefined, after: Word | undefined): number {
+  const from = before ? before.end : 0;
+  const to = after ? after.start : text.length;
+  let found = 0;
+  for (let i = from; i < to; i++) {
+    const mark = text[i]!;
+    if (mark === '.') {
+      let dots = 1;
+      while (text[i + dots] === '.') dots++;
+      if (endsSentence(text, before, after, dots)) found |= gap.stop;
+      i += dots - 1;
+    } else found |= bits[mark] ?? 0;
+  }
+  return found;
+}
+
+const latinOrDigit = /[0-9A-Za-z]/;
+
+/** A point after one letter (د. ب. أ), inside a number or a latin name, and three points, end no sentence. */
+function endsSentence(text: string, before: Word | undefined, after: Word | undefined, dots: number): boolean {
+  if (dots > 2 || !before || !after) return dots <= 2;
+  if (before.key.length === 1 && !latinOrDigit.test(before.key)) return false;
+  const tight = after.start - before.end === dots;
+  return !(tight && latinOrDigit.test(text[before.end - 1]!) && latinOrDigit.test(text[after.start]!));
+}
+
+/** The source text from one word to before another, trimmed to the words themselves. */
+export function wordsText(reading: Reading, from: number, to: number): string {
+  if (to <= from) return '';
+  return reading.text.slice(reading.words[from]!.start, reading.words[to - 1]!.end);
+}
+
+/** The key of a word, empty beyond the ends. */
+export function keyAt(reading: Reading, index: number): string {
+  return reading.words[index]?.key ?? '';
+}
+
+/** The index of the first word that starts at or after an offset. */
+export function wordFrom(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,13 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '@/lib/extension/ask-background';
 import { watchForArabic } from '@/lib/page/watch-for-arabic';
 
-type Runtime = { runtime: { sendMessage(message: { type: 'arabic-page' }): Promise<void> } };
-
-// On every page, so without the polyfill, which weighs three times as much as all of this.
-const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
-
+// On every page and in every frame: asks for the reader script where there is Arabic text, and is done.
 export default defineUnlistedScript(() => {
-  watchForArabic(
-    () => void (browser ?? chrome)?.runtime.sendMessage({ type: 'arabic-page' }).catch(() => {}),
-  );
+  watchForArabic(() => {
+    // Without an answer (the extension is being updated or removed) the page stays as it is.
+    askBackground({ type: 'arabic-page' }).catch(() => {});
+  });
 });

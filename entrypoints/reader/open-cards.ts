@@ -1,6 +1,6 @@
 import { askBackground } from '@/lib/extension/ask-background';
 import { longestParagraph } from '@/lib/extension/limits';
-import { cardHolder, type CardActions, type CardContent } from '@/lib/page/card-view';
+import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
 import type { Mark } from '@/lib/page/mark';
 import type { MarkPainter } from '@/lib/page/paint-marks';
 import { paragraphAround } from '@/lib/page/paragraph-around';
@@ -11,11 +11,9 @@ export function openCards(
   painter: MarkPainter,
   pointer: () => { x: number; y: number },
 ): RunningCard<CardContent> {
-  const holder = cardHolder();
-
   const ask = async ({ block, mention }: Mark): Promise<CardContent> => {
     try {
-      if (!holder.cardView) await askBackground({ type: 'card' });
+      if (!readCardView()) await askBackground({ type: 'card' });
       const paragraph = paragraphAround(block.text, mention, longestParagraph);
       const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
       return context ? { status: 'shown', context } : { status: 'failed' };
@@ -28,11 +26,11 @@ export function openCards(
     ask,
     show: (mark, content = { status: 'loading' }) => {
       painter.hold(mark);
-      holder.cardView?.show(mark, pointer(), content, actions);
+      readCardView()?.show(mark, pointer(), content, actions);
     },
     hide: () => {
       painter.hold(undefined);
-      holder.cardView?.hide();
+      readCardView()?.hide();
     },
   });
 

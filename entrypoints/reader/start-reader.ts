@@ -1,6 +1,6 @@
 import { askBackground, isConnected, watchReadAgain } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
-import { cardHolder } from '@/lib/page/card-view';
+import { readCardView, shareCardView } from '@/lib/page/card-view';
 import { followPage, type FoundNames } from '@/lib/page/follow-page';
 import { isSameMark, type Mark } from '@/lib/page/mark';
 import { createMarkPainter } from '@/lib/page/paint-marks';
@@ -12,7 +12,6 @@ const nameDocument = (): string => crypto.getRandomValues(new Uint32Array(3)).jo
 
 /** Marks the page, keeps the marks in step with it, and opens the card. Returns the function that ends all of it. */
 export function startReader(): () => void {
-  const holder = cardHolder();
   const painter = createMarkPainter();
   let documentName = nameDocument();
   let isStyled = false;
@@ -21,7 +20,7 @@ export function startReader(): () => void {
   let pointer = { x: 0, y: 0 };
 
   const card = openCards(painter, () => pointer);
-  const isOurs = (node: Node): boolean => holder.cardView?.isOurs(node) ?? false;
+  const isOurs = (node: Node): boolean => readCardView()?.isOurs(node) ?? false;
 
   const findNames = async (blocks: string[]): Promise<FoundNames> => {
     const marking = await askBackground({
@@ -59,7 +58,7 @@ export function startReader(): () => void {
         card.send({ event: 'pointed', mark });
       },
       onEscape: () => card.send({ event: 'escaped' }),
-      onScroll: () => holder.cardView?.follow(),
+      onScroll: () => readCardView()?.follow(),
     }),
     watchDocument({
       onHidden: () => void askBackground({ type: 'farewell', document: documentName }).catch(() => undefined),
@@ -75,7 +74,7 @@ export function startReader(): () => void {
     for (const end of endings) end();
     card.send({ event: 'gone' });
     painter.clear();
-    delete holder.cardView;
+    shareCardView(undefined);
   };
   return stop;
 }

@@ -1,24 +1,24 @@
-import { browser } from 'wxt/browser';
 import type { Answers, PageMessageOf, PageMessageType } from './messages';
+import { pageBrowser } from './page-browser';
 
 /** Sends a page's message to the background and brings its answer; rejects when the background fails or is gone. */
 export function askBackground<Type extends PageMessageType>(
   message: PageMessageOf<Type>,
 ): Promise<Answers[Type]> {
-  return browser.runtime.sendMessage(message);
+  return pageBrowser().runtime.sendMessage(message);
 }
 
 /** Whether the extension that injected this script still runs; not after an update, a removal or a switch-off. */
 export function isConnected(): boolean {
-  return Boolean(browser.runtime?.id);
+  return Boolean(pageBrowser().runtime?.id);
 }
 
 /** Calls the listener when the background wants the page's reading again; returns the function that ends it. */
 export function watchReadAgain(listener: () => void): () => void {
   const onMessage = (message: unknown, sender: { id?: string }): undefined => {
-    if (sender.id !== browser.runtime.id) return;
+    if (sender.id !== pageBrowser().runtime.id) return;
     if ((message as { type?: unknown } | null)?.type === 'read-again') listener();
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  return () => browser.runtime.onMessage.removeListener(onMessage);
+  pageBrowser().runtime.onMessage.addListener(onMessage);
+  return () => pageBrowser().runtime.onMessage.removeListener(onMessage);
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { pageBrowser } from './page-browser';
 
 type Substitutions = number | readonly (string | number)[];
 
@@ -7,7 +7,7 @@ const exactForms = ['zero', 'one', 'two'] as const;
 
 /** WXT types the keys of messages; these are put together at run time. */
 const getMessage = (key: string, substitutions?: string[]): string =>
-  (browser.i18n.getMessage as (key: string, substitutions?: string[]) => string)(key, substitutions);
+  (pageBrowser().i18n.getMessage as (key: string, substitutions?: string[]) => string)(key, substitutions);
 
 /** The plural form of a count in a language: Arabic has six (few: 3–10, 103–110 …; many: 11–99 …). */
 export function pluralForm(count: number, language: string): Intl.LDMLPluralRule {

@@ -28,7 +28,16 @@ export type CardView = {
   isOurs: (node: Node) => boolean;
 };
 
-type CardHolder = { cardView?: CardView };
+/** A symbol, since an element of the page with that id would stand in the place of a name. */
+const cardViewKey = Symbol.for('card-view');
 
-/** Where the two scripts meet: a property of the extension's own world, which the page has no access to. */
-export const cardHolder = (): CardHolder => globalThis as CardHolder;
+/** Where the two scripts meet: the extension's own world, to which the page has no access. */
+const world = globalThis as { [cardViewKey]?: CardView | undefined };
+
+/** The card's view, once its script has come. */
+export const readCardView = (): CardView | undefined => world[cardViewKey];
+
+/** Puts the card's view where the reader script finds it; undefined takes it away. */
+export const shareCardView = (view: CardView | undefined): void => {
+  world[cardViewKey] = view;
+};

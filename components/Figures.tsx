@@ -83,7 +83,10 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
 export const Figures = ({ groups, onSource }: FiguresProps) => {
   const { translate } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const stated = groups.filter(group => !standsApart(group));
+  // What was counted more than once says most.
+  const stated = groups
+    .filter(group => !standsApart(group))
+    .sort((a, b) => Number(b.claims.length > 1) - Number(a.claims.length > 1));
   const apart = groups.filter(standsApart);
   const shown = isOpen ? stated : stated.slice(0, groupsShown);
   return (

@@ -22,7 +22,7 @@ export const clampWords = (words: string, limit: number, keep = 0): { head: stri
   if (words.length <= atLeast * 1.25) return { head: words, isCut: false };
   const clause = Math.max(...['،', '؛', '.', '؟', '!'].map(mark => words.lastIndexOf(`${mark} `, atLeast)));
   if (clause > atLeast * 0.6 && clause >= keep) {
-    return { head: words.slice(0, clause).trimEnd(), isCut: true };
+    return { head: words.slice(0, clause + 1), isCut: true };
   }
   let end = words.indexOf(' ', atLeast);
   if (end < 0) return { head: words, isCut: false };

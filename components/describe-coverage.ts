@@ -1,5 +1,5 @@
 import type { Coverage } from '@/lib/model/context';
-import { formatRange } from './format-date';
+import { formatRange, locales } from './format-date';
 import type { Language, Translate } from './translate';
 
 /** More outlets than this are counted, not named. */
@@ -16,7 +16,7 @@ export const describeCoverage = (
   if (articles === 0 || outlets.length === 0) return translate('coverage_empty', [covers]);
   const named = outlets.slice(0, outletsNamed);
   if (outlets.length > named.length) named.push(translate('outletsMore', outlets.length - named.length));
-  const of = new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
+  const of = new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(named);
   if (!from || !to) return translate('coverage_of', [covers, of]);
   const period = formatRange({ from, to }, words);
   return translate('coverage_dated', [

@@ -1,11 +1,12 @@
 import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
+import { locales } from './format-date';
 import { messageKey, type Language, type Translate } from './translate';
 
 type Words = { translate: Translate; language: Language };
 
 const joined = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 
 /**
  * One sentence on why the words of a page were taken for an entity: which of its names, what differs in the letters,

@@ -4,7 +4,7 @@ import type { Language, Translate } from './translate';
 type Words = { translate: Translate; language: Language };
 
 /** Levant month names (آذار) are the ones that readers of these news use; digits as in the articles. */
-const locales: Record<Language, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
+export const locales: Record<Language, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,7 +19,7 @@ const format = (iso: string, language: Language, parts: Intl.DateTimeFormatOptio
 };
 
 const lastDay = (iso: string): string =>
-  new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).toISOString().slice(8);
+  new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).toISOString().slice(8, 10);
 
 /** The third of a month that a range is exactly: the convention of مطلع / منتصف / أواخر in the news. */
 const thirdOf = ({ from, to }: DateRange): string | undefined => {

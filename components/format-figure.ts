@@ -1,7 +1,6 @@
 import type { ShownClaim } from '@/lib/model/context';
+import { locales } from './format-date';
 import { messageKey, type Language, type Translate } from './translate';
-
-const locales: Record<Language, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
 
 /** A figure with its bound: "أكثر من 25,500"; a vague one (عشرات القتلى) in its own words. */
 export const formatFigure = (

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { describeMatch } from '@/components/describe-match';
+import type { How } from '@/lib/model/mention';
+import { wordsIn } from './draw';
+import { camp } from './shown';
+
+describe('describeMatch', () => {
+  const cases: { words: string; how: How; ar: string }[] = [
+    {
+      words: 'مخيم الهول',
+      how: { by: 'name', form: 'مخيم الهول' },
+      ar: 'في الصفحة «مخيم الهول»، وهو الاسم المعتمد في الأرشيف.',
+    },
+    {
+      words: 'مخيم الهول للنازحين',
+      how: { by: 'alias', form: 'مخيم الهول للنازحين', letters: [] },
+      ar: 'في الصفحة «مخيم الهول للنازحين»، وهو من أسماء «مخيم الهول».',
+    },
+    {
+      words: 'مخيم الاول',
+      how: { by: 'alias', form: 'مخيم الأول', letters: ['hamza'] },
+      ar: 'في الصفحة «مخيم الاول»، وهو من أسماء «مخيم الهول»، ويكتب عندنا «مخيم الأول»، والفرق في الهمزة.',
+    },
+    {
+      words: 'al-Hol',
+      how: { by: 'latin', form: 'Al-Hol' },
+      ar: 'في الصفحة «al-Hol»، وهو اسم «مخيم الهول» بحروف لاتينية.',
+    },
+    {
+      words: 'المخيم',
+      how: { by: 'short', form: 'المخيم', antecedent: 'مخيم الهول' },
+      ar: 'في الصفحة «المخيم»، وهو اسم مختصر يراد به هنا «مخيم الهول»، لأن الصفحة ذكرت «مخيم الهول».',
+    },
+    {
+      words: 'المخيم',
+      how: { by: 'short', form: 'المخيم' },
+      ar: 'في الصفحة «المخيم»، وهو اسم مختصر يراد به هنا «مخيم الهول».',
+    },
+    {
+      words: 'الداعشي',
+      how: { by: 'adjective', form: 'الداعشي' },
+      ar: 'في الصفحة «الداعشي»، وهي صفة منسوبة إلى «مخيم الهول».',
+    },
+    {
+      words: 'مخيّم الهول',
+      how: { by: 'name', form: 'مخيم الهول', letters: ['marks', 'ta-marbuta', 'alef-maqsura', 'other'] },
+      ar: 'في الصفحة «مخيّم الهول»، وهو الاسم المعتمد في الأرشيف، ويكتب عندنا «مخيم الهول»، والفرق في التشكيل والتاء المربوطة والألف المقصورة ورسم الحروف.',
+    },
+  ];
+  for (const { words, how, ar } of cases) {
+    it(`${how.by}: ${words}`, () => expect(describeMatch({ words, how }, camp, wordsIn('ar'))).toBe(ar));
+  }
+
+  it('has a sentence for every way to match, in English too', () => {
+    for (const by of ['name', 'alias', 'latin', 'short', 'adjective'] as const) {
+      expect(describeMatch({ words: 'المخيم', how: { by, form: 'المخيم' } }, camp, wordsIn('en'))).toMatch(
+        /^The page has «المخيم», .*\.$/,
+      );
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { Figures } from '@/components/Figures';
+import { formatFigure } from '@/components/format-figure';
+import type { FigureGroup, ShownClaim } from '@/lib/model/context';
+import { draw, textOf, wordsIn } from './draw';
+import { removal } from './shown';
+
+const rounded: ShownClaim = { ...removal, id: 'rounded', value: 25000, words: 'أكثر من 25 ألف مادة متفجرة' };
+const group = (claims: ShownClaim[], same = false): FigureGroup => ({
+  unit: claims[0]?.unit ?? '',
+  claims,
+  same,
+});
+const drawn = (groups: FigureGroup[]) => draw(<Figures groups={groups} onSource={() => {}} />);
+
+describe('Figures', () => {
+  it('shows each figure with its words, speaker, date and outlet', () => {
+    const text = textOf(drawn([group([removal])]));
+    for (const part of [
+      'أكثر من 25,500',
+      'أكثر من 25500 مادة متفجرة',
+      'التحالف الدولي',
+      'تقديرا',
+      'SY24',
+      'في المقال',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('says in words that figures agree', () => {
+    expect(drawn([group([rounded, removal], true)])).toContain('الرقمان متفقان بعد التقريب.');
+    expect(drawn([group([rounded, removal, { ...removal, id: 'third' }], true)])).toContain('الأرقام متفقة');
+    expect(drawn([group([removal], true)])).not.toContain('متفق');
+    expect(drawn([group([rounded, removal], false)])).not.toContain('متفق');
+  });
+
+  const stances = [
+    { stance: 'denies', lead: 'نفى', label: 'نفي' },
+    { stance: 'alleges', lead: 'زعم أن', label: 'زعم أو اتهام' },
+    { stance: 'asks', lead: 'طالب ب', label: 'مطالبة' },
+    { stance: 'warns', lead: 'حذر من', label: 'تحذير' },
+  ] as const;
+  for (const { stance, lead, label } of stances) {
+    it(`keeps a figure after ${lead} apart, with its cue, and never calls it equal`, () => {
+      const markup = drawn([
+        group([rounded, removal], true),
+        group([{ ...removal, id: 'apart', stance, lead }], true),
+      ]);
+      const [stated = '', apart = ''] = markup.split('class="figures apart"');
+      expect(stated).not.toContain(lead);
+      expect(textOf(`<p ${apart}`)).toContain(`${label} ${lead} … أكثر من 25500 مادة متفجرة`);
+      expect(apart).not.toContain('متفق');
+    });
+  }
+
+  it('draws nothing for no figures', () => expect(drawn([])).toBe(''));
+});
+
+describe('formatFigure', () => {
+  const cases: { claim: Pick<ShownClaim, 'value' | 'bound' | 'words'>; ar: string; en: string }[] = [
+    { claim: { value: 83, bound: 'exact', words: '83 عضوا' }, ar: '83', en: '83' },
+    {
+      claim: { value: 8e6, bound: 'about', words: 'حوالي 8 ملايين' },
+      ar: 'نحو 8,000,000',
+      en: 'about 8,000,000',
+    },
+    {
+      claim: { value: 5000, bound: 'less-than', words: 'أقل من 5 آلاف' },
+      ar: 'أقل من 5000',
+      en: 'less than 5000',
+    },
+    {
+      claim: { value: [7, 10], bound: 'range', words: 'بين 7 و10' },
+      ar: 'بين 7 و10',
+      en: 'between 7 and 10',
+    },
+    { claim: { value: null, bound: 'about', words: 'عشرات القتلى' }, ar: 'عشرات القتلى', en: 'عشرات القتلى' },
+    { claim: { value: 12.5, bound: 'exact', words: '12.5 في المئة' }, ar: '12.5', en: '12.5' },
+  ];
+  for (const { claim, ar, en } of cases) {
+    it(`${claim.words} → ${ar}`, () => {
+      expect(formatFigure(claim, wordsIn('ar'))).toBe(ar);
+      expect(formatFigure(claim, wordsIn('en'))).toBe(en);
+    });
+  }
+});

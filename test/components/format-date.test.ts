@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formatRange, formatYears } from '@/components/format-date';
+import { wordsIn } from './draw';
+
+describe('formatRange', () => {
+  const cases = [
+    { from: '2021-03-12', to: '2021-03-12', ar: '12 آذار 2021', en: '12 March 2021' },
+    { from: '2021-03-01', to: '2021-03-31', ar: 'آذار 2021', en: 'March 2021' },
+    { from: '2021-03-03', to: '2021-03-17', ar: 'آذار 2021', en: 'March 2021' },
+    { from: '2021-03-01', to: '2021-03-10', ar: 'مطلع آذار 2021', en: 'early March 2021' },
+    { from: '2021-02-11', to: '2021-02-20', ar: 'منتصف شباط 2021', en: 'mid-February 2021' },
+    { from: '2024-02-21', to: '2024-02-29', ar: 'أواخر شباط 2024', en: 'late February 2024' },
+    { from: '2023-02-21', to: '2023-02-28', ar: 'أواخر شباط 2023', en: 'late February 2023' },
+    { from: '2023-01-01', to: '2023-08-31', ar: 'كانون الثاني – آب 2023', en: 'January – August 2023' },
+    {
+      from: '2022-12-01',
+      to: '2023-01-31',
+      ar: 'كانون الأول 2022 – كانون الثاني 2023',
+      en: 'December 2022 – January 2023',
+    },
+    { from: '2022-01-01', to: '2022-12-31', ar: '2022', en: '2022' },
+    { from: '2021-01-01', to: '2022-12-31', ar: '2021 – 2022', en: '2021 – 2022' },
+  ];
+  for (const { from, to, ar, en } of cases) {
+    it(`${from}/${to} → ${ar}`, () => {
+      expect(formatRange({ from, to }, wordsIn('ar'))).toBe(ar);
+      expect(formatRange({ from, to }, wordsIn('en'))).toBe(en);
+    });
+  }
+});
+
+describe('formatYears', () => {
+  it('names one year once', () => {
+    expect(formatYears({ from: '2023-01-01', to: '2023-08-31' }, wordsIn('ar'))).toBe('2023');
+    expect(formatYears({ from: '2022-11-01', to: '2023-02-28' }, wordsIn('ar'))).toBe('2022 – 2023');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { Search, type SearchState } from '@/components/Search';
+import { draw, textOf } from './draw';
+import { camp, denial } from './shown';
+
+const found = (overrides = {}): SearchState => ({
+  status: 'found',
+  query: 'الغام',
+  found: { entities: [{ entity: camp, statements: 11 }], statements: [denial], total: 1, ...overrides },
+});
+const drawn = (state: SearchState, query = 'الغام') =>
+  draw(
+    <Search query={query} state={state} onQuery={() => {}} onEntity={() => {}} onStatement={() => {}}>
+      <p>ما يمكن البحث عنه</p>
+    </Search>,
+  );
+
+describe('Search', () => {
+  it('shows names before statements, as options of one list that the field controls', () => {
+    const markup = drawn(found());
+    expect(markup.match(/role="option"/g)).toHaveLength(2);
+    expect(markup.indexOf('data-entity="al-hol-camp"')).toBeLessThan(
+      markup.indexOf('data-statement="denial"'),
+    );
+    expect(markup).toContain('aria-controls="search-results"');
+    expect(textOf(markup)).toContain('مخيم الهول منشأة 11 قولا');
+  });
+
+  it('has no button inside an option', () => {
+    expect(drawn(found()).slice(drawn(found()).indexOf('role="listbox"'))).not.toContain('<button');
+  });
+
+  it('says how many of how many it shows', () => {
+    expect(textOf(drawn(found({ total: 103 })))).toContain('المعروض أول 1 من 103 أقوال');
+  });
+
+  it('says that it found nothing, in the reader’s own words', () => {
+    const text = textOf(drawn(found({ entities: [], statements: [], total: 0 })));
+    expect(text).toContain('لا شيء في الأرشيف عن «الغام».');
+  });
+
+  const quiet: { status: 'failed' | 'preparing'; says: string }[] = [
+    { status: 'failed', says: 'تعذر البحث في الأرشيف' },
+    { status: 'preparing', says: 'يجري تجهيز الأرشيف' },
+  ];
+  for (const { status, says } of quiet) {
+    it(`says in a sentence that it is ${status}`, () => expect(textOf(drawn({ status }))).toContain(says));
+  }
+
+  it('shows what stands there before anything is asked, and only then', () => {
+    expect(drawn({ status: 'idle' }, '')).toContain('ما يمكن البحث عنه');
+    expect(drawn(found())).not.toContain('ما يمكن البحث عنه');
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { Statement } from '@/components/Statement';
+import type { ShownStatement } from '@/lib/model/context';
+import { draw, textOf } from './draw';
+import { allegation, denial, temiStatement } from './shown';
+
+const drawn = (statement: ShownStatement, props = {}, language: 'ar' | 'en' = 'ar') =>
+  draw(<Statement statement={statement} clamp={1000} onSource={() => {}} {...props} />, language);
+
+describe('Statement', () => {
+  it('shows the words to the letter, misprints and all', () => {
+    expect(drawn(temiStatement)).toContain(temiStatement.words);
+    expect(temiStatement.words).toContain('نحج');
+  });
+
+  const cues: { label: string; statement: ShownStatement; reads: string; stance?: string }[] = [
+    {
+      label: 'a denial (he denied taking part)',
+      statement: denial,
+      reads: 'نفى مشاركته في الجريمة',
+      stance: 'نفي',
+    },
+    {
+      label: 'an allegation (he alleged that it withdrew)',
+      statement: allegation,
+      reads: 'زعم أن التنظيم انسحب من المدينة',
+      stance: 'زعم أو اتهام',
+    },
+    {
+      label: 'an allegation in direct speech',
+      statement: { ...allegation, form: 'direct' },
+      reads: 'زعم أن «التنظيم انسحب من المدينة»',
+      stance: 'زعم أو اتهام',
+    },
+    {
+      label: 'a demand (he called for a solution)',
+      statement: { ...denial, lead: 'دعا إلى', words: 'حل سياسي', stance: 'asks' },
+      reads: 'دعا إلى حل سياسي',
+      stance: 'مطالبة',
+    },
+    {
+      label: 'a warning (he warned of its return)',
+      statement: { ...denial, lead: 'حذر من', words: 'عودة التنظيم', stance: 'warns' },
+      reads: 'حذر من عودة التنظيم',
+      stance: 'تحذير',
+    },
+    {
+      label: 'a plain statement in direct speech',
+      statement: { ...temiStatement, words: 'داعش خطر' },
+      reads: 'قال إن «داعش خطر»',
+    },
+    {
+      label: 'the outlet’s own voice',
+      statement: {
+        ...denial,
+        lead: 'يشار إلى أن',
+        words: 'التحالف ينفذ إنزالات',
+        form: 'narration',
+        stance: 'asserts',
+      },
+      reads: 'يشار إلى أن التحالف ينفذ إنزالات',
+    },
+  ];
+  for (const { label, statement, reads, stance } of cues) {
+    it(`puts the cue before the words, and quotation marks round direct speech only: ${label}`, () => {
+      const text = textOf(drawn(statement)).replaceAll('« ', '«').replaceAll(' »', '»');
+      expect(text).toContain(reads);
+      expect(/[«»]/.test(text)).toBe(statement.form === 'direct');
+      expect(text.startsWith(stance ?? statement.lead)).toBe(true);
+    });
+  }
+
+  it('says the speaker unless the card is the speaker’s own', () => {
+    expect(drawn(denial)).toContain('data-speaker');
+    expect(drawn(denial, { ownEntity: 'isis' })).toContain('data-speaker');
+    expect(drawn(denial, { ownEntity: 'ali-temi' })).not.toContain('data-speaker');
+  });
+
+  it('shows the role as the article gives it, once', () => {
+    expect(drawn(denial)).toContain('المتحدث باسم تيار المستقبل الكردي');
+    expect(drawn(denial, { isRoleKnown: true })).not.toContain('المتحدث باسم');
+  });
+
+  it('marks an estimated date and gives the reason', () => {
+    const markup = drawn(denial);
+    expect(markup).toContain('كانون الثاني – آب 2023 تقديرا');
+    expect(markup).toContain('title="تاريخ مقدر: يتحدث ماثيو ماكفارلين بصفته قائدا"');
+    const dated = { ...denial, published: undefined, said: { from: '2022-05-12', to: '2022-05-12' } };
+    expect(drawn(dated)).toContain('12 أيار 2022');
+    expect(drawn(dated)).not.toContain('تقديرا');
+    expect(drawn({ ...denial, published: undefined })).toContain('بلا تاريخ');
+  });
+
+  it('names the outlet’s own voice as such', () => {
+    const narration: ShownStatement = { ...denial, kind: 'narration', form: 'narration', stance: 'asserts' };
+    expect(textOf(drawn(narration))).toContain('بلسان المقال');
+  });
+
+  it('marks what a search matched', () => {
+    const markup = drawn({ ...denial, matches: [{ start: 11, end: 18 }] });
+    expect(markup).toContain('مشاركته في <mark>الجريمة</mark>');
+  });
+
+  it('shortens long words at their end alone, and offers the rest', () => {
+    const markup = drawn(temiStatement, { clamp: 60 });
+    const shown = /«(.*)…»/.exec(textOf(markup).replaceAll('« ', '«').replaceAll(' »', '»'))?.[1]?.trim();
+    expect(temiStatement.words.startsWith(shown ?? '?')).toBe(true);
+    expect(markup).toContain('بقية القول');
+    expect(drawn(temiStatement)).not.toContain('بقية القول');
+  });
+
+  it('has no button where there is no way to the source', () => {
+    expect(draw(<Statement statement={temiStatement} clamp={60} />)).not.toContain('<button');
+  });
+
+  it('keeps the words Arabic and right to left in an English interface', () => {
+    const markup = drawn(denial, {}, 'en');
+    expect(markup).toContain('<p class="said" lang="ar" dir="rtl">');
+    expect(textOf(markup)).toContain('denial');
+  });
+});

@@ -35,9 +35,9 @@ describe('clampWords', () => {
       head: 'تمت إزالة أكثر من 25500 مادة متفجرة من المناطق',
     },
   ];
-  for (const { label, words, limit, head } of cases) {
-    it(label, () => expect(clampWords(words, limit)).toEqual({ head, isCut: head !== words }));
-  }
+  it.each(cases)('$label', ({ words, limit, head }) => {
+    expect(clampWords(words, limit)).toEqual({ head, isCut: head !== words });
+  });
 
   it('never cuts before the end of a match', () => {
     const words =

@@ -30,10 +30,8 @@ describe('describeCoverage', () => {
       en: 'The archive is empty.',
     },
   ];
-  for (const { label, given, ar, en } of cases) {
-    it(label, () => {
-      expect(describeCoverage(given, wordsIn('ar'))).toBe(ar);
-      expect(describeCoverage(given, wordsIn('en'))).toBe(en);
-    });
-  }
+  it.each(cases)('$label', ({ given, ar, en }) => {
+    expect(describeCoverage(given, wordsIn('ar'))).toBe(ar);
+    expect(describeCoverage(given, wordsIn('en'))).toBe(en);
+  });
 });

@@ -93,7 +93,7 @@ function sameRange(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = groups.at(-1);
-    if (last?.[0]!.start === candidate.start && last[0]!.end === candidate.end) last.push(candidate);
+    if (last?.[0]?.start === candidate.start && last[0].end === candidate.end) last.push(candidate);
     else groups.push([candidate]);
   }
   return groups;

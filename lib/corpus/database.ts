@@ -40,10 +40,13 @@ export type SiyaqDatabase = Dexie & {
   shards: Table<StoredShard, [pack: number, shard: number]>;
 };
 
+/** IndexedDB of the page or worker. */
+type Engine = Pick<typeof globalThis, 'indexedDB' | 'IDBKeyRange'>;
+
 /** Opens the reader's database; popup, panel, archive page and worker each open their own connection. */
-export function openDatabase(name = 'siyaq'): SiyaqDatabase {
+export function openDatabase(name = 'siyaq', { indexedDB, IDBKeyRange }: Engine = globalThis): SiyaqDatabase {
   // Dexie's cache would keep copies of result sets that are read once.
-  const database = new Dexie(name, { cache: 'disabled' }) as SiyaqDatabase;
+  const database = new Dexie(name, { cache: 'disabled', indexedDB, IDBKeyRange }) as SiyaqDatabase;
   database.version(1).stores({
     packs: '++pack',
     pointers: 'name',

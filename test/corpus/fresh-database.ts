@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { onTestFinished } from 'vitest';
+import { openDatabase } from '@/lib/corpus/database';
+import type { SiyaqDatabase } from '@/lib/corpus/database';
+import { openArchive } from '@/lib/corpus/archive';
+import type { Archive } from '@/lib/corpus/archive';
+import { installPack } from '@/lib/corpus/install-pack';
+import { linesOf, smallPack } from './small-pack';
+import type { SmallPack } from './small-pack';
+
+let opened = 0;
+
+/** A database of its own for each test. */
+export function freshDatabase(): SiyaqDatabase {
+  const database = openDatabase(`test-${opened++}`);
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** An archive with one pack in it. */
+export async function archiveOf(pack: SmallPack = smallPack): Promise<Archive & { database: SiyaqDatabase }> {
+  const database = freshDatabase();
+  const installed = await installPack(database, await linesOf(pack));
+  if (!installed.ok) throw new Error(installed.error);
+  return { ...openArchive(database), database };
+}

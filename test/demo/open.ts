@@ -49,7 +49,7 @@ async function report(session: Session): Promise<void> {
   const panel = await openPanelFromCard(session, page);
   for (const { name, statements } of await listedEntities(panel))
     console.log(`${name}: ${statements} statements`);
-  await shownEntity(panel, 'ali-temi');
+  await shownEntity(panel, 'ali-tammi');
   pictures.push(await takePicture(panel, 'demo-panel'));
 
   console.log(`\nsiyaq: pictures\n${pictures.join('\n')}`);

@@ -13,7 +13,7 @@ export const browsers = {
     variables: ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'],
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     oldest: 128,
-    aptPackages: ['chromium', 'fonts-noto-core'],
+    aptPackages: ['chromium', 'chromium-l10n', 'fonts-noto-core'],
     download: 'chrome@stable',
   },
   firefox: {
@@ -35,6 +35,8 @@ export const thisMachine = {
   isRoot: process.getuid?.() === 0,
   osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
   which,
+  exists: existsSync,
+  isSnap,
   run,
   say,
 };
@@ -56,7 +58,7 @@ export async function findBrowser(name, machine = thisMachine) {
   }
   const candidates = [...browser.commands.map(machine.which), downloadedBrowser(name, machine)];
   for (const path of candidates) {
-    if (path && !isSnap(path) && (await isUsable(path, browser.oldest, machine))) return path;
+    if (path && !machine.isSnap(path) && (await isUsable(path, browser.oldest, machine))) return path;
   }
   return undefined;
 }
@@ -96,18 +98,29 @@ export async function ensureBrowser(name, machine = thisMachine) {
   );
 }
 
-/** Pictures need Arabic letters: installs a font for them where it may, and says so where it may not. */
-export async function ensureArabicFont(machine = thisMachine) {
-  const { code, output } = await machine.run('fc-list', [':lang=ar', 'family'], { quiet: true });
-  if (code === 127 || output.trim() !== '') return;
+/**
+ * Readers of Siyaq have Arabic letters, and most a browser that speaks Arabic: installs a font and Debian's
+ * translations of Chromium where it may, and says so where it may not.
+ * @param {string} chromium the path of its program
+ */
+export async function ensureArabic(chromium, machine = thisMachine) {
+  const fonts = await machine.run('fc-list', [':lang=ar', 'family'], { quiet: true });
+  const lacks = [];
+  if (fonts.code === 0 && fonts.output.trim() === '') lacks.push('fonts-noto-core');
+  if (chromium === debianChromium.program && !machine.exists(debianChromium.arabic))
+    lacks.push('chromium-l10n');
+  if (lacks.length === 0) return;
   if (isDebian(machine) && machine.isRoot) {
-    machine.say('installing fonts-noto-core with apt: this machine has no font with Arabic letters');
-    if (await aptInstall(['fonts-noto-core'], machine)) return;
+    machine.say(`installing ${lacks.join(' and ')} with apt: this machine cannot show Arabic yet`);
+    if (await aptInstall(lacks, machine)) return;
   }
   machine.say(
-    'this machine has no font with Arabic letters: install one (Debian: fonts-noto-core) to see the text',
+    `this machine cannot show Arabic as readers see it; on Debian: apt-get install ${lacks.join(' ')}`,
   );
 }
+
+/** Debian keeps the languages of Chromium's interface in a package of their own. */
+const debianChromium = { program: '/usr/bin/chromium', arabic: '/usr/lib/chromium/locales/ar.pak' };
 
 const isDebian = (/** @type {typeof thisMachine} */ machine) =>
   /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(machine.osRelease);
@@ -148,7 +161,6 @@ async function downloadBrowser(name, machine) {
     return undefined;
   }
   writeFileSync(noteOfDownload(name, machine), path);
-  if (machine.isRoot && isDebian(machine)) await ensureArabicFont(machine);
   if (await isUsable(path, browsers[name].oldest, machine)) return path;
   const { output: complaint } = await machine.run(path, ['--version'], { quiet: true });
   machine.say(`${path} does not run: ${complaint.trim()}`);

@@ -1,5 +1,5 @@
 // npm start: from a machine with Node and npm alone to a browser with Siyaq in it, on a page of the project's own.
-import { ensureArabicFont, ensureBrowser } from './browsers.mjs';
+import { ensureArabic, ensureBrowser } from './browsers.mjs';
 import { projectEnvironment, run, say } from './command.mjs';
 import { ensurePackages } from './packages.mjs';
 
@@ -12,7 +12,7 @@ async function runOrStop([program = '', ...args], env = projectEnvironment()) {
 try {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
-  await ensureArabicFont();
+  await ensureArabic(chromium);
   say('building the extension');
   await runOrStop(['wxt', 'build']);
   await runOrStop(['tsx', 'test/demo/open.ts'], { ...projectEnvironment(), CHROME_PATH: chromium });

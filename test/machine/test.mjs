@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureArabicFont, ensureBrowser } from './browsers.mjs';
+import { ensureArabic, ensureBrowser } from './browsers.mjs';
 import { projectEnvironment, run, say } from './command.mjs';
 import { ensurePackages } from './packages.mjs';
 
@@ -72,7 +72,7 @@ try {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
   const firefox = await ensureBrowser('firefox');
-  await ensureArabicFont();
+  await ensureArabic(chromium);
   const env = { ...projectEnvironment(), CHROME_PATH: chromium, FIREFOX_PATH: firefox };
 
   // The types of the extension's own messages are generated; the checks read them.

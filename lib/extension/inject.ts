@@ -29,15 +29,24 @@ export async function injectGateEverywhere(): Promise<void> {
 }
 
 /**
- * Puts the style for marks into a frame or takes it out again. As the user's own style it works under any policy of the
- * page and is in no list that the page can read. Gives whether the style is in the frame now.
+ * The user's style reaches into shadow roots, the page author's does not; but Chromium paints the background of a
+ * highlight only where some style of the author's origin speaks of it too.
+ */
+const origins = ['USER', 'AUTHOR'] as const;
+
+/**
+ * Puts the style for marks into a frame or takes it out again. What an extension inserts works under any policy of the
+ * page and is in no list of style sheets that the page can read. Gives whether the style is in the frame now.
  */
 export async function setMarkStyle(
   frame: Frame,
   { css, isIn, isWanted }: { css: string; isIn: boolean; isWanted: boolean },
 ): Promise<boolean> {
   if (isIn === isWanted) return isIn;
-  const injection = { target: toTarget(frame), css, origin: 'USER' } as const;
-  await (isWanted ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
+  const injections = origins.map(origin => ({ target: toTarget(frame), css, origin }));
+  const { scripting } = browser;
+  await Promise.all(
+    injections.map(injection => (isWanted ? scripting.insertCSS(injection) : scripting.removeCSS(injection))),
+  );
   return isWanted;
 }

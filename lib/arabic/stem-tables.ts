@@ -20,10 +20,10 @@ export const articles: readonly AffixRow[] = [
   { affix: 'فلل', rest: 3, example: 'فللتحالف → تحالف' },
   { affix: 'وال', rest: 3, example: 'والتحالف → تحالف' },
   { affix: 'فال', rest: 3, example: 'فالتحالف → تحالف' },
-  { affix: 'بال', rest: 3, example: 'بالمتفجرات → متفجرات' },
+  { affix: 'بال', rest: 2, example: 'بالمتفجرات → متفجرات' },
   { affix: 'كال', rest: 3, example: 'كالمتفجرات → متفجرات' },
-  { affix: 'لل', rest: 3, example: 'للهجمات → هجمات' },
-  { affix: 'ال', rest: 3, example: 'الالغام → الغام' },
+  { affix: 'لل', rest: 2, example: 'للهجمات → هجمات' },
+  { affix: 'ال', rest: 2, example: 'الحل → حل' },
 ];
 
 /** Conjunctions: they come off unless the letter is the word's own (`ownConjunctionLetter`). */
@@ -73,7 +73,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * by their length (لبنان، السودان) need no row here.
  */
 export const noStrip: ReadonlySet<string> = list(`
-  سوادان باكستان افغانستان كردستان كوردستان تركمانستان اوزبكستان كازاخستان طاجيكستان داغستان المان
+  الله الان التي الذي سوادان باكستان افغانستان كردستان كوردستان تركمانستان اوزبكستان كازاخستان طاجيكستان داغستان المان
   فلسطين ارجنتين فلبين بحرين الدنمارك كويت بيروت شدادي قامشلي حسكه كوباني عامودا عفرين نينوي ديالي
   تكريت رمادي فلوجه حديثه فرات دجله غويران برلين لاذقيه درعا قنيطره سليمان ياسين شاهين تحسين بوتين
   كلينتون ماكرون جونسون اردوغان بغدادي عدناني زرقاوي برلمان امتحان قانون تعاون مليون بليون تريليون

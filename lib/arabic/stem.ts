@@ -8,7 +8,7 @@ import { articles, conjunctions, endings, noStrip, ownConjunctionLetter, preposi
  * (الألغام and ألغام, عملية and العمليات). It is a key for comparing, not a word to show.
  */
 export function stem(key: string): string {
-  return withoutEndings(withoutConjunction(withoutArticle(key)));
+  return withoutEndings(bareOf(key));
 }
 
 /**
@@ -18,13 +18,11 @@ export function stem(key: string): string {
  * Two words meet when they share a reading.
  */
 export function stemReadings(key: string): string[] {
-  const whole = withoutEndings(withoutConjunction(withoutArticle(key)));
+  const whole = stem(key);
   const readings = [whole];
   // The endings are those of the barest form: السودان without its ان would be the article and سود.
   const end = key.lastIndexOf(whole) + whole.length;
-  for (let word: string | undefined = key; word !== undefined; word = strippedOnce(word, articles)) {
-    readings.push(key.slice(key.length - word.length, end));
-  }
+  for (const word of articleSteps(key)) readings.push(key.slice(key.length - word.length, end));
   const bare = withoutConjunction(key);
   readings.push(key.slice(key.length - bare.length, end));
   const object = noStrip.has(bare) ? undefined : strippedOnce(bare, prepositions);
@@ -37,15 +35,25 @@ export function stemReadings(key: string): string[] {
 /** Digits and foreign words have no Arabic affixes. */
 const arabic = /^[\u0621-\u064a]+$/;
 
+/** The word without article and conjunction, in either order: والحل is too short for وال to come off at once. */
+function bareOf(key: string): string {
+  return withoutArticle(withoutConjunction(withoutArticle(key)));
+}
+
 /** Takes the article off, again and again: the two alef-lam of الألغام and the one of ألغام must leave the same. */
 function withoutArticle(key: string): string {
-  let word = key;
-  while (!noStrip.has(word)) {
+  return articleSteps(key).at(-1)!;
+}
+
+/** The word, and what each article leaves of it: الالغام, الغام, غام. */
+function articleSteps(key: string): string[] {
+  const steps = [key];
+  for (let word = key; !noStrip.has(word); steps.push(word)) {
     const shorter = strippedOnce(word, articles);
     if (shorter === undefined) break;
     word = shorter;
   }
-  return word;
+  return steps;
 }
 
 /** Takes one conjunction off; after an article as well, so that الوساطة and وساطة leave the same. */

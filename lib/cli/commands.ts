@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { extractCommand } from './extract-command';
+import { packBuildCommand } from './pack-build-command';
 
 /** All commands of `siyaq`, in the order in which the usage lists them. */
-export const commands: readonly Command[] = [extractCommand];
+export const commands: readonly Command[] = [extractCommand, packBuildCommand];

@@ -40,20 +40,28 @@ const entitiesSchema = v.array(entitySchema);
 export async function readPackSource(
   readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Result<PackSource>> {
-  const metadata = parsed('metadata.json', metadataSchema, await readFile('metadata.json'));
+  const read = async (file: string): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+    try {
+      return succeed(await readFile(file));
+    } catch (error) {
+      return fail(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+  };
+  const metadata = parsed('metadata.json', metadataSchema, await read('metadata.json'));
   if (!metadata.ok) return metadata;
-  const entities = parsed('entities.json', entitiesSchema, await readFile('entities.json'));
+  const entities = parsed('entities.json', entitiesSchema, await read('entities.json'));
   if (!entities.ok) return entities;
   const known = new Set(entities.value.map(entity => entity.id));
   if (known.size < entities.value.length) return fail('entities.json: two entities have the same id');
   const articles: Article[] = [];
   for (const { file, sha256, ...about } of metadata.value.articles) {
-    const bytes = await readFile(file);
-    const actual = await hexOf(bytes);
+    const bytes = await read(file);
+    if (!bytes.ok) return bytes;
+    const actual = await hexOf(bytes.value);
     if (actual !== sha256) return fail(`${file}: its SHA-256 is ${actual}, metadata.json says ${sha256}`);
     if (about.outletEntity !== undefined && !known.has(about.outletEntity))
       return fail(`metadata.json: ${file}: no entity has the id ${about.outletEntity}`);
-    const content = decoded(bytes);
+    const content = decoded(bytes.value);
     if (content === undefined) return fail(`${file}: not UTF-8`);
     articles.push({ id: await articleId(content), ...about, text: content });
   }
@@ -64,11 +72,12 @@ export async function readPackSource(
 function parsed<T extends v.GenericSchema>(
   file: string,
   schema: T,
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Result<Uint8Array<ArrayBuffer>>,
 ): Result<v.InferOutput<T>> {
+  if (!bytes.ok) return bytes;
   let value: unknown;
   try {
-    value = JSON.parse(decoded(bytes) ?? '');
+    value = JSON.parse(decoded(bytes.value) ?? '');
   } catch (error) {
     return fail(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
   }

@@ -62,6 +62,8 @@ const pairs: [a: string, b: string, gloss: string][] = [
   ['فصائل', 'الفصائل', 'factions / the factions'],
   ['وثيقة', 'الوثيقة', 'document / the document'],
   ['فقال', 'قال', 'so he said / he said'],
+  ['حل', 'الحل', 'solution / the solution'],
+  ['والحل', 'للحل', 'and the solution / for the solution'],
   ['مدنيين', 'المدنية', 'civilians / the civil (f)'],
 ];
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { addBundledPack, bundledPackPath } from './lib/cli/bundled-pack';
 
 /** What the extension's own pages and worker may load and reach: its own files, and nothing else. */
 const contentSecurityPolicy = [
@@ -63,6 +64,10 @@ export default defineConfig({
   // Pages load no data: addresses, and a style that runs everywhere needs no newer syntax than the oldest browser has.
   vite: () => ({ build: { assetsInlineLimit: 0, target: ['chrome128', 'firefox140'] } }),
   hooks: {
+    'build:publicAssets': addBundledPack,
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(bundledPackPath);
+    },
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [gate];
       // Firefox would open the sidebar by itself on the day of installation.

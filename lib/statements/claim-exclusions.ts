@@ -33,6 +33,7 @@ export function isNoAmount(
     return true;
   if (number.definite && number.form !== 'vague' && number.form !== 'dual' && !counted?.unit) return true;
   if (counted?.kind === 'time') {
+    if (number.form === 'vague') return true;
     if (timeAfter.has(before) || timeAfter.has(before.replace(/^و/u, ''))) return true;
     if (counted.unit === 'مرة' && number.form === 'dual') return true;
     return isAge(text, words, number, counted);

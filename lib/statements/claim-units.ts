@@ -39,6 +39,7 @@ export function readCounted(source: Source, number: FoundNumber): Counted | unde
   const { key } = words[next]!;
   if (key === from) return partOf(source, number);
   if (fromIt.has(key)) {
+    if (number.value === 1) return undefined;
     const kind = key === foldKey('منهم') ? 'person' : undefined;
     return { unit: '', kind, end: words[next]!.end, next: next + 1, resumed: true };
   }
@@ -88,7 +89,12 @@ function percentOf(source: Source, number: FoundNumber): Counted {
   const { text, words } = source;
   const at = number.next;
   const whole = { unit: 'في المئة', kind: undefined, end: number.end, next: at };
-  if (words[at]?.key !== from || !follows(text, words, at) || at + 1 >= words.length) return whole;
+  if (
+    words[at]?.key !== from ||
+    text.slice(number.end, words[at]?.start).trim() !== '' ||
+    at + 1 >= words.length
+  )
+    return whole;
   if (
     !follows(text, words, at + 1) ||
     lookUpWord({ get: key => (key === 'ما' ? true : undefined) }, words[at + 1]!.key)

@@ -94,7 +94,7 @@ export function endOfClause(reading: Reading, cue: FoundCue, from: number, bound
     if (i > from) {
       const gaps = reading.gaps[i]!;
       if (gaps & (gap.stop | gap.line)) return i;
-      if (paraphrase && gaps & (gap.semicolon | gap.dash)) return i;
+      if (paraphrase && gaps & gap.semicolon) return i;
       const next = boundaries.cues.get(i);
       if (next && endsContent(reading, cue, next, gaps)) return i;
       if (boundaries.sources.has(i) && (gaps !== 0 || boundaries.sources.get(i)!.closesSentence)) return i;
@@ -121,7 +121,7 @@ function endsContent(reading: Reading, outer: FoundCue, next: FoundCue, gaps: nu
   return next.form?.gender === 'f' && outer.form?.gender === 'f';
 }
 
-const narrators = wordSet('وذلك علما إذ حيث');
+const narrators = wordSet('وذلك علما إذ حيث ما مما');
 
 /** After a comma: the narrator's own words, not the speaker's. */
 function startsNarration(reading: Reading, i: number, paraphrase: boolean): boolean {

@@ -9,6 +9,8 @@ export type CueForm = {
   tense: 'past' | 'present' | 'participle';
   gender?: 'm' | 'f';
   plural?: true;
+  /** The dual, which is also "we" in the speaker's own words (أعلنا). */
+  dual?: true;
   /** The form carries an object pronoun: وصفه، اعتبرها. */
   object?: true;
   /** Folding joins this form with a noun (رأى and رأي): the text must write it with ى. */
@@ -51,7 +53,7 @@ function pastForms(row: VerbCue): Written[] {
     [`${stem}وا`, { row, tense, gender: 'm', plural: true }],
     [`${she}ا`, { row, tense, gender: 'f', plural: true }],
   ];
-  if (!weak.test(past)) forms.push([`${past}ا`, { row, tense, gender: 'm', plural: true }]);
+  if (!weak.test(past)) forms.push([`${past}ا`, { row, tense, gender: 'm', plural: true, dual: true }]);
   if (row.pronoun) {
     for (const pronoun of ['ه', 'ها', 'هم']) {
       forms.push([past + pronoun, { row, tense, gender: 'm', object: true }]);

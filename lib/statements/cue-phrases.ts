@@ -47,7 +47,7 @@ export const sourceConjunctions = wordSet('حسبما وفقما كما');
 export const whatWords = wordSet('ما لما');
 
 /** Nouns of saying that take a clause: بقوله إن، قولها إن، القول إن، بالقول: «…». */
-export const sayingNouns = wordSet('قوله قولها قولهم قولهما بقوله بقولها بقولهم القول بالقول');
+export const sayingNouns = wordSet('التأكيد تأكيده تأكيدها بالتأكيد قوله قولها قولهم قولهما بقوله بقولها بقولهم القول بالقول');
 
 /** Words that start a clause of its own before a cue: the content before ends there, not at the cue. */
 export const clauseOpeners = wordSet('فيما بينما حيث إذ كما لكنه لكنها لكن ولكن ولكنه ولكنها وفيما وبينما وكما إلا وكان وكانت كان كانت وقد قد فقد بدوره بدورها وذلك علما');

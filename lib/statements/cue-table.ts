@@ -44,7 +44,6 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'لمح', participle: 'ملمحا', stance: 'asserts', by: 'إلى', example: 'ولمح الوزير إلى ‹إمكانية الانسحاب›.' },
   { past: 'خلص', present: 'يخلص', stance: 'asserts', by: 'إلى', example: 'وخلص التقرير إلى أن ‹التنظيم ضعيف›.' },
   { past: 'استنتج', present: 'يستنتج', stance: 'asserts', example: 'واستنتج المحققون أن ‹الانفجار متعمد›.' },
-  { past: 'أثبت', present: 'يثبت', stance: 'asserts', named: true, homograph: 'is proved', example: 'وأثبت التحقيق أن ‹السيارة مسروقة›.' },
   { past: 'قرأ', stance: 'asserts', example: 'وقرأ المتحدث: "‹لقد انتهت الحرب في بلادنا›".' },
   { past: 'أضاف', present: 'يضيف', participle: 'مضيفا', stance: 'asserts', continues: true, example: 'وأضاف: «‹لن نتراجع عن هذا الموقف›».' },
   { past: 'تابع', present: 'يتابع', participle: 'متابعا', stance: 'asserts', continues: true, homograph: 'followed; follower of', example: 'وتابع أن ‹العمل مستمر›.' },
@@ -59,7 +58,7 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'زاد', participle: 'زائدا', stance: 'asserts', continues: true, homograph: 'increased', example: 'وزاد: “‹المؤتمر يشهد على مثابرتنا›”.' },
   { past: 'مضى', stance: 'asserts', continues: true, homograph: 'passed', example: 'ومضى قائلا إن ‹الوقت ينفد›.' },
   { past: 'كرر', present: 'يكرر', participle: 'مكررا', stance: 'asserts', object: true, example: 'وكرر الوزير ‹رفض بلاده للتقسيم›.' },
-  { past: 'جدد', present: 'يجدد', participle: 'مجددا', stance: 'asserts', object: true, homograph: 'again (مجددا)', example: 'وجدد الرئيس ‹التزام بلاده بالاتفاق›.' },
+  { past: 'جدد', present: 'يجدد', stance: 'asserts', object: true, example: 'وجدد الرئيس ‹التزام بلاده بالاتفاق›.' },
   { past: 'ذكّر', participle: 'مذكرا', stance: 'asserts', by: 'ب', homograph: 'memorandum', example: 'مذكرا بأن ‹الاتفاق ملزم›.' },
   { past: 'استذكر', stance: 'asserts', example: 'واستذكر أن ‹المدينة كانت آمنة›.' },
   { past: 'لخص', present: 'يلخص', participle: 'ملخصا', stance: 'asserts', example: 'ولخص الموقف قائلا إن ‹الخيارات محدودة›.' },
@@ -86,4 +85,6 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'أثنى', present: 'يثني', participle: 'مثنيا', stance: 'asserts', by: 'على', example: 'وأثنى القائد على ‹جهود القوات›.' },
   { past: 'دلل', participle: 'مدللا', stance: 'asserts', by: 'على', example: 'مدللا على ذلك بأن ‹الأرقام ثابتة›.' },
   { past: 'استرسل', participle: 'مسترسلا', stance: 'asserts', continues: true, example: 'واسترسل قائلا إن ‹الأمر معقد›.' },
+  { past: 'جاء', stance: 'asserts', homograph: 'came', example: 'وجاء في البيان أن ‹القوات تقدمت›.' },
+  { past: 'ورد', stance: 'asserts', homograph: 'arrived', example: 'وورد في التقرير أن ‹الخسائر كبيرة›.' },
 ];

@@ -33,7 +33,7 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const reading = readText(text);
   const mentions = indexMentions(reading, context.mentions, context.kindOf);
   const cues = findCues(reading);
-  const sources = findSources(reading, mentions);
+  const sources = findSources(reading, mentions, new Set(cues.map(({ word }) => word)));
   const boundaries: Boundaries = {
     cues: new Map(cues.map(cue => [cue.opener, cue])),
     sources: new Map(sources.map(source => [source.word, source])),
@@ -71,6 +71,7 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
+  if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
   let content = readContent(reading, cue, state.boundaries);
   if (!content) return undefined;
   if (nested && content.to > state.outer!.content.to) content = rangeOf(reading, content.from, state.outer!.content.to, content.form);

@@ -1,6 +1,6 @@
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms, type CueForm } from './cue-forms';
-import { complementisers, notBeforeThat } from './cue-phrases';
+import { complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
 import { findNominal } from './find-nominal';
 import { nameWords, type Quote } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
@@ -30,15 +30,29 @@ export function findComplement(reading: Reading, i: number, form: CueForm, plain
   const { row } = form;
   const reach = form.tense === 'participle' ? farthestOfParticiple : row.homograph ? (plain ? farthestOfHomograph * 2 : nearOfHomograph) : farthest;
   const nominal = plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
-  if (nominal === i + 1) return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
+  if (nominal === i + 1 && !clauseFirst(reading, i, form)) return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
   const clause = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
+  if (clause && nominal !== undefined && leadsByPreposition(reading, nominal, form) && nominal + 1 < clause.content) {
+    return { style: 'noun', content: nominal, subjectTo: subjectBefore(reading, i, nominal, form), mergedTo: i, ...quoteAt(reading, nominal) };
+  }
   if (clause && !(needsName(form) && clause.subjectTo === i + 1 && clause.style !== 'quote')) return clause;
   if (nominal === undefined || (needsName(form) && nominal <= i + 2)) return undefined;
   return { style: 'noun', content: nominal, subjectTo: subjectBefore(reading, i, nominal, form), mergedTo: i, ...quoteAt(reading, nominal) };
 }
 
+/** ووصف بيرغن الظواهري بأنه: a clause close by is the content, whatever the first word looks like. */
+function clauseFirst(reading: Reading, i: number, form: CueForm): boolean {
+  if (form.tense === 'participle' || !form.row.by) return false;
+  for (let j = i + 2; j < Math.min(i + 8, reading.sentences[i]!); j++) if (complementisers.has(keyAt(reading, j))) return true;
+  return false;
+}
+
 /** يعتقد أن and the like are impersonal without a named subject. */
 const needsName = (form: CueForm): boolean => form.row.named === true && form.tense === 'present' && form.gender === 'm' && !form.plural;
+
+/** شدد على أهمية … أن: the cue's own preposition came first, so the clause lies within its noun phrase. */
+const leadsByPreposition = (reading: Reading, nominal: number, form: CueForm): boolean =>
+  form.row.by?.split(' ').some(word => key(word) === keyAt(reading, nominal - 1)) === true;
 
 function subjectBefore(reading: Reading, i: number, content: number, form: CueForm): number {
   const by = form.row.by?.split(' ') ?? [];
@@ -53,6 +67,10 @@ const quoteAt = (reading: Reading, i: number): { quote?: Quote } => {
 
 function findClause(reading: Reading, i: number, form: CueForm, limit: number): Complement | undefined {
   let mergedTo = i;
+  // وأضاف، لقد شهدنا: a comma, then the speaker in the first person.
+  if (reading.gaps[i + 1]! === gap.comma && firstPerson.has(keyAt(reading, i + 1)) && form.tense !== 'participle') {
+    return { style: 'speech', content: i + 1, subjectTo: i + 1, mergedTo: i };
+  }
   for (let j = i + 1; j < limit; j++) {
     const gaps = reading.gaps[j]!;
     const quote = reading.opens.get(j);
@@ -64,6 +82,7 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
       continue;
     }
     const word = keyAt(reading, j);
+    if (sayingNouns.has(word) && j > i + 1) return undefined;
     if (complementisers.has(word) && opensContent(reading, j, i, form)) {
       const inner = reading.opens.get(j + 1);
       if (j + 1 >= reading.words.length || reading.gaps[j + 1]! & (gap.stop | gap.line)) return undefined;
@@ -73,23 +92,29 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
     const other = cueForms.get(word) ?? (/^[وف]/.test(word) ? cueForms.get(word.slice(1)) : undefined);
     if (!other) continue;
     const participle = other.some(({ tense }) => tense === 'participle');
-    if (participle && mergeable(form) && other.some(({ row }) => !row.by || row.past === 'أكد')) {
-      if (other.some(({ row }) => row.object && !row.by)) return undefined;
+    if (participle && (purely.has(word) || (mergeable(form) && other.some(({ row }) => !row.by || row.past === 'أكد')))) {
       mergedTo = j;
       continue;
     }
     if (participle && j > i + 1) return undefined;
-    if (/^[وف]/.test(word) && !cueForms.has(word) && other.some(({ row }) => !row.homograph)) return undefined;
+    const joined = /^[وف]/.test(word) && !cueForms.has(word);
+    if (joined && (gaps & gap.comma || other.some(({ row }) => !row.homograph))) return undefined;
+    if (ownsNext(reading, j, other)) return undefined;
     if (other.some(({ row, tense }) => row.past === 'قال' && tense !== 'participle')) return undefined;
-  }
-  // وأضاف، لقد شهدنا: a comma, then the speaker in the first person.
-  if (reading.gaps[i + 1]! & gap.comma && firstPerson.has(keyAt(reading, i + 1)) && form.tense !== 'participle') {
-    return { style: 'speech', content: i + 1, subjectTo: i + 1, mergedTo: i };
   }
   return undefined;
 }
 
+/** تقارير تفيد بأن: the clause belongs to the verb right before it. */
+function ownsNext(reading: Reading, j: number, forms: readonly CueForm[]): boolean {
+  if (complementisers.has(keyAt(reading, j + 1))) return true;
+  return complementisers.has(keyAt(reading, j + 2)) && forms.some(({ row }) => row.by?.split(' ').some(word => key(word) === keyAt(reading, j + 1)));
+}
+
 const firstPerson = new Set(['لقد', 'نحن', 'اننا', 'انني', 'لدينا', 'لدي', 'لسنا', 'كنا', 'علينا']);
+
+/** قائلا says nothing but that speech follows, after whatever verb. */
+const purely: ReadonlySet<string> = new Set(['قائلا', 'قائله', 'قائلين']);
 
 /** تابع موضحا أن: verbs of speech without content of their own hand over to a participle. */
 const mergeable = (form: CueForm): boolean => form.tense !== 'participle' && !form.row.by && !form.row.object;

@@ -5,7 +5,8 @@ import { findComplement, type Complement } from './find-complement';
 import { narrationPhrases, notBeforeThat, sayingNouns, complementisers, suspending, clauseOpeners, whatWords } from './cue-phrases';
 import { nameWords } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
-import { relatives } from './speaker-words';
+import { documents, occasionNouns, relatives } from './speaker-words';
+import { wordSet } from './word-set';
 
 /**
  * A cue in a text with the complement that it introduces; indices count words.
@@ -58,9 +59,10 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
   const word = reading.words[i]!;
   for (const form of at.forms) {
     if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
-    if (isSuspended(reading, i, form)) continue;
+    if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form)) continue;
+    if (arrivals.has(form.row.past) && !documentFollows(reading, i)) continue;
     const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, at.joined));
-    if (!complement) continue;
+    if (!complement || (relatives.has(keyAt(reading, i - 1)) && complement.content > i + 5)) continue;
     return {
       ...complement,
       word: i,
@@ -81,6 +83,31 @@ function isPlainVerb(reading: Reading, i: number, form: CueForm, joined: boolean
   return i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1));
 }
 
+const arrivals: ReadonlySet<string> = new Set(['جاء', 'ورد']);
+const carriers = wordSet('فيه فيها');
+
+/** جاء reports only where a document speaks: جاء في البيان أن. */
+function documentFollows(reading: Reading, i: number): boolean {
+  const next = keyAt(reading, i + 1);
+  return carriers.has(next) || (next === 'في' && (occasionNouns.has(keyAt(reading, i + 2)) || documents.has(keyAt(reading, i + 2))));
+}
+
+const beforeNouns = wordSet('عدم في عن على من إلى دون بدون بعد قبل أي كل سجل مع');
+
+/** After a preposition the same letters are a noun (في ذكر, عدم كشف). */
+function isNounHere(reading: Reading, i: number, form: CueForm): boolean {
+  return form.tense === 'past' && form.gender === 'm' && !form.plural && form.row.homograph !== undefined && reading.gaps[i] === 0 && beforeNouns.has(keyAt(reading, i - 1));
+}
+
+const hidden = wordSet('ذكر كشف الكشف نشر الإفصاح التصريح');
+
+/** طلب عدم كشف هويته, رفض الكشف عن اسمه: about the speaker, not a request. */
+function asksForAnonymity(reading: Reading, i: number): boolean {
+  if (!/^(?:و?(?:ي|ت)?طلبت?|طالبا|طالبه|مفضلا|رفضت?|رافضا|رافضه|فضلت?|اشترطت?|مشترطا)$/.test(keyAt(reading, i))) return false;
+  const next = keyAt(reading, i + 1);
+  return hidden.has(next === 'عدم' ? keyAt(reading, i + 2) : next);
+}
+
 /** لم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
 function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
   if (form.tense === 'participle') return false;
@@ -88,7 +115,7 @@ function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
   if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
   if (before === 'لم' || before === 'لا') return !form.row.denied;
   if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
-  if (whatWords.has(before)) return true;
+  if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));
   return suspending.has(before) && before !== 'قد';
 }
 
@@ -98,7 +125,7 @@ function openerOf(reading: Reading, i: number): number {
   for (let back = 0; back < 3 && opener > 0; back++) {
     if (reading.gaps[opener]! & (gap.stop | gap.line | gap.comma)) break;
     const before = keyAt(reading, opener - 1);
-    if (!clauseOpeners.has(before) && !clauseOpeners.has(unjoined(before) ?? '')) break;
+    if (before !== 'لم' && before !== 'لا' && !clauseOpeners.has(before) && !clauseOpeners.has(unjoined(before) ?? '')) break;
     opener--;
   }
   return opener;
@@ -133,7 +160,8 @@ function readNarration(reading: Reading, i: number): FoundCue | undefined {
 /** بقوله إن, قولها: «…», القول إن. */
 function readNoun(reading: Reading, i: number): FoundCue | undefined {
   if (!sayingNouns.has(keyAt(reading, i))) return undefined;
-  const next = i + 1;
+  const on = keyAt(reading, i + 1) === 'علي' && complementisers.has(keyAt(reading, i + 2));
+  const next = on ? i + 2 : i + 1;
   const quote = reading.opens.get(next);
   const that = complementisers.has(keyAt(reading, next)) && !notBeforeThat.has(keyAt(reading, i));
   const style = quote && quote.to - quote.from > nameWords ? 'quote' : that ? 'clause' : undefined;

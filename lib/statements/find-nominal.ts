@@ -1,5 +1,5 @@
 import { cueForms, type CueForm } from './cue-forms';
-import { complementisers } from './cue-phrases';
+import { complementisers, sayingNouns } from './cue-phrases';
 import { isMasdar } from './masdars';
 import { gap, keyAt, type Reading } from './reading';
 import { bodyHeads, roleHeads, timeWords } from './speaker-words';
@@ -31,7 +31,7 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     if (quote && quote.to - quote.from > 3) return undefined;
     if (j > i + 1 && isOtherCue(reading, j)) return undefined;
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
-    if (by.has('ب') && opensByBa(reading, j, i)) return j;
+    if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
     if (row.object && opensObject(reading, j, i, form)) return j;
     if (quote?.closed) j = quote.to - 1;
@@ -55,14 +55,14 @@ function opensByPreposition(reading: Reading, j: number): boolean {
   return !roleHeads.has(before) || before === 'رئيس';
 }
 
-function opensByBa(reading: Reading, j: number, i: number): boolean {
+function opensByBa(reading: Reading, j: number, i: number, participle: boolean): boolean {
   const key = keyAt(reading, j);
   if (!key.startsWith('ب') || key.length < 4 || wordsInBa.has(key)) return false;
   const rest = key.slice(1);
   const written = reading.text.slice(reading.words[j]!.start, reading.words[j]!.end).slice(1);
-  if (isMasdar(rest, written) || j === i + 1) return true;
+  if (isMasdar(rest, written) || (j === i + 1 && (participle || rest.startsWith('ال')))) return true;
   if (roleHeads.has(keyAt(reading, j - 1)) || bodyHeads.has(keyAt(reading, j - 1))) return false;
-  return rest.startsWith('ال') && rest.length > 5 && j > i + 1;
+  return j > i + 1 && rest.length > 3 && !roleHeads.has(rest) && !bodyHeads.has(rest);
 }
 
 const nisba = /(?:ي|يه|يين|يون)$/;
@@ -72,7 +72,7 @@ const feminineOrPlural = /(?:ات|ون|ين)$/;
 function opensObject(reading: Reading, j: number, i: number, form: CueForm): boolean {
   const { start, end } = reading.words[j]!;
   const key = keyAt(reading, j);
-  if (!isMasdar(key, reading.text.slice(start, end))) return false;
+  if (sayingNouns.has(key) || !isMasdar(key, reading.text.slice(start, end))) return false;
   if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
   const before = keyAt(reading, j - 1);
   if (reading.gaps[j]! & gap.comma || timeWords.has(before)) return true;

@@ -21,14 +21,16 @@ export type FoundSource = {
   alleges: boolean;
 };
 
+const demonstratives = wordSet('هذا هذه تلك ذلك لهذا لهذه لتلك');
 const longestSource = 18;
 const sourceNouns = wordSet('مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية');
 
-export function findSources(reading: Reading, mentions: MentionIndex): FoundSource[] {
+export function findSources(reading: Reading, mentions: MentionIndex, cues: ReadonlySet<number> = new Set()): FoundSource[] {
   const found: FoundSource[] = [];
   const inQuotation = coveredBySpeech(reading);
   for (let i = 0; i < reading.words.length; i++) {
-    if (inQuotation[i]) continue;
+    // كما أبلغت … عن: a verb with a content of its own is a cue, no source.
+    if (inQuotation[i] || (sourceConjunctions.has(keyAt(reading, i)) && cues.has(i + 1))) continue;
     const source = readSource(reading, i, mentions);
     if (!source) continue;
     found.push(source);
@@ -90,6 +92,7 @@ const formsOfKey = (key: string): readonly { tense: string }[] | undefined => cu
 function isSource(reading: Reading, at: number, needsLi: boolean, mentions: MentionIndex): boolean {
   const key = keyAt(reading, at);
   if (!key || reading.gaps[at]! & (gap.stop | gap.line | gap.comma)) return false;
+  if (demonstratives.has(key)) return isSource(reading, at + 1, false, mentions);
   if (needsLi && !key.startsWith('ل')) return false;
   const mention = mentions.covering(at);
   if (mention && !['place', 'event', 'operation', 'document', 'facility'].includes(mentions.kindOf(mention.entity) ?? 'place')) return true;

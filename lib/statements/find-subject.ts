@@ -6,7 +6,7 @@ import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { readSubject } from './read-subject';
 import { gap, keyAt, type Reading } from './reading';
-import { adjunctWords, relatives, timeWords, turnWords } from './speaker-words';
+import { adjunctWords, bodyHeads, givenNames, ranks, relatives, roleHeads, timeWords, turnWords } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names nobody. */
@@ -17,10 +17,30 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
     if (from !== undefined) return readSubject(reading, from, cue.subjectTo, mentions);
   }
   if (cue.form?.tense === 'participle') return undefined;
-  const behind = readSubject(reading, cue.word + 1, cue.subjectTo, mentions);
-  if (behind) return behind;
-  if (inIt.has(keyAt(reading, cue.word + 1))) return nearestBefore(reading, cue.word, mentions);
+  const next = keyAt(reading, cue.word + 1);
+  if (inIt.has(next) || (cue.form?.row.addressee && keyAt(reading, cue.word - 1) === 'في')) return nearestBefore(reading, cue.word, mentions);
+  if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء') return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
+  const behind = readSubject(reading, cue.word + 1, endOfSubject(reading, cue, mentions), mentions);
+  if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind))) return behind;
   return beforeRelative(reading, cue.word, mentions) ?? (cue.joined ? undefined : beforeVerb(reading, cue.word, mentions));
+}
+
+/** Verbs with an addressee have two nouns before their content: the speaker ends where the second name starts. */
+function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): number {
+  if (!cue.form?.row.addressee) return cue.subjectTo;
+  const first = mentions.at(reading, cue.word + 1);
+  if (first && first.to < cue.subjectTo && reading.gaps[first.to] === 0) return first.to;
+  for (let j = cue.word + 2; j < cue.subjectTo; j++) {
+    if (mentions.at(reading, j) && !roleHeads.has(keyAt(reading, j - 1)) && !bodyHeads.has(keyAt(reading, j - 1)) && !ranks.has(keyAt(reading, j - 1))) return j;
+  }
+  return cue.subjectTo;
+}
+
+/** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
+function isAddressed(reading: Reading, cue: FoundCue, named: Named): boolean {
+  if (!cue.joined || named.entity || named.sort !== 'person' || named.role) return false;
+  const first = keyAt(reading, named.from);
+  return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
 }
 
 const inIt = wordSet('فيه فيها خلاله خلالها فيهما');
@@ -41,7 +61,7 @@ function afterAn(reading: Reading, from: number, to: number): number | undefined
   return undefined;
 }
 
-const auxiliaries = wordSet('قد كان كانت كانوا وقد');
+const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
 
 /** … المصدر الذي أكد أن: the noun before the relative pronoun. */
 function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
@@ -59,12 +79,14 @@ function backTo(reading: Reading, end: number): number {
   while (from > 0 && end - from < 9) {
     const before = keyAt(reading, from - 1);
     if (reading.gaps[from]! & (gap.stop | gap.line | gap.comma | gap.colon)) break;
+    if (isHead(keyAt(reading, from)) && !isHead(before)) break;
     if (stoppers.has(before) || cueForms.has(before) || cueForms.has(unjoined(before) ?? '')) break;
     from--;
   }
   return from;
 }
 
+const isHead = (key: string): boolean => roleHeads.has(key) || bodyHeads.has(key);
 const stoppers = wordSet('في من إلى على عن مع أن إن بحسب حسب وفق إلا لكن بينما فيما حيث إذ كما بعد قبل خلال لأن بأن وأن فإن حين و');
 
 function nearestBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
@@ -96,9 +118,23 @@ function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): Nam
   const first = keyAt(reading, from);
   if (adjunctWords.has(first) || timeWords.has(first) || turnWords.has(first)) return undefined;
   if (from > start && end - from > 10) return undefined;
+  from = speakerStart(reading, from, end, mentions);
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
   return readSubject(reading, from, end, mentions);
 }
+
+/** Behind a verb that is no cue (وتم تداول تقارير) the first word that heads a source. */
+function speakerStart(reading: Reading, from: number, end: number, mentions: MentionIndex): number {
+  if (!plainVerbs.has(keyAt(reading, from))) return from;
+  for (let j = from + 1; j < end; j++) {
+    const key = keyAt(reading, j);
+    if (roleHeads.has(key) || bodyHeads.has(key) || sourceHeads.has(key) || mentions.at(reading, j)) return j;
+  }
+  return from;
+}
+
+const plainVerbs = wordSet('تم وتم يتم جرى وجرى تداول وتداول انتشر وانتشر صدر وصدر');
+const sourceHeads = wordSet('تقارير مصادر أنباء معلومات شهود ناشطون مواقع وسائل');
 
 const prefixed = /^(?:وال|فال|بال|كال)/;
 

@@ -71,8 +71,11 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
   const office = (fresh: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
     if (fresh.entity) return body(fresh);
     if (fresh.plural || agreement.plural) return undefined;
+    const surname = fresh.keys.length > 1 ? fresh.keys.at(-1) : undefined;
     return (
+      (surname?.startsWith('ال') ? all().findLast(speaker => speaker.sort === 'person' && speaker.keys.length > 1 && speaker.keys.at(-1) === surname) : undefined) ??
       latest(speaker => speaker.sort === 'person' && holdsOffice(speaker, fresh)) ??
+      (describing.has(fresh.keys[0] ?? '') && spoken.at(-1)?.sort === 'person' ? spoken.at(-1) : undefined) ??
       introduced.findLast(speaker => holdsOffice(speaker, fresh))
     );
   };
@@ -80,8 +83,10 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
   const body = (fresh: KnownSpeaker): KnownSpeaker => {
     if (fresh.entity) {
       const name = fullestName(fresh.entity);
-      const text = name && foldKey(name).split(' ').length > fresh.keys.length ? name : fresh.text;
-      return { ...fresh, text, keys: keysOf(text) };
+      const text = name && extendsName(keysOf(name), fresh.keys) ? name : fresh.text;
+      const named = { ...fresh, text, keys: keysOf(text) };
+      const fuller = latest(speaker => speaker.sort === 'body' && extendsName(speaker.keys, named.keys) && (speaker.entity ?? fresh.entity) === fresh.entity);
+      return fuller ? { ...named, text: fuller.text, keys: fuller.keys } : named;
     }
     const head = bare(fresh.keys[0] ?? '');
     return (
@@ -107,6 +112,8 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
   };
 }
 
+/** Words that describe an office holder just named: المشرف على الجهاز الدبلوماسي المغربي. */
+const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
 const keysOf = (text: string): string[] => foldKey(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '');
@@ -130,6 +137,13 @@ function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   const offset = long.keys.length - short.keys.length;
   return short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) || short.keys.every((key, n) => key === long.keys[n]);
+}
+
+/** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
+function extendsName(fuller: readonly string[], name: readonly string[]): boolean {
+  if (fuller.length <= name.length) return false;
+  const words = new Set(fuller.map(bare));
+  return name.every(key => words.has(bare(key)));
 }
 
 function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): KnownSpeaker {

@@ -1,3 +1,4 @@
+import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { nameWords } from './quotes';
@@ -9,6 +10,7 @@ import { wordSet } from './word-set';
 export function nameOf(reading: Reading, from: number, to: number, mentions: MentionIndex): Named | undefined {
   if (to <= from) return undefined;
   const first = keyAt(reading, from);
+  if (first === 'كل' && keyAt(reading, from + 1) === 'من') return eachOf(reading, from + 2, to);
   if (documents.has(first)) return documentOf(reading, from, to, mentions);
   const quoted = quotedName(reading, from, to, mentions);
   if (quoted) return quoted;
@@ -16,15 +18,25 @@ export function nameOf(reading: Reading, from: number, to: number, mentions: Men
   if (person) return person;
   if (isAnaphor(reading, from, to)) return { text: wordsText(reading, from, to), from, to, sort: 'anaphor' };
   const afterTitles = skipTitles(reading, from, to);
-  if (afterTitles > from && afterTitles < to && !roleHeads.has(keyAt(reading, afterTitles)) && isBare(reading, afterTitles)) {
+  if (afterTitles > from && afterTitles < to && nameFollows(reading, from, afterTitles, to)) {
     const role = titleRole(reading, from, afterTitles);
     const end = endOfName(reading, afterTitles, to);
     return personOf(reading, afterTitles, end, role ?? tailRole(reading, end, to), mentions);
   }
   if (roleHeads.has(first) || titles.has(first)) return byOffice(reading, from, to, mentions);
   if (bodyHeads.has(first) || isDefinite(first) || isCommon(first) || mentions.at(reading, from)) return bodyOf(reading, from, to, mentions);
+  if (!mayBeName(reading, from)) return undefined;
   const end = endOfName(reading, from, to);
   return personOf(reading, from, end, tailRole(reading, end, to), mentions);
+}
+
+/** اسمه, تنبيهاته, لأول: a word with a pronoun or a preposition is nobody's name. */
+function mayBeName(reading: Reading, at: number): boolean {
+  const { start, end, key } = reading.words[at]!;
+  if (givenNames.has(key)) return true;
+  const written = reading.text.slice(start, end).replace(/\p{M}+$/u, '');
+  if (/(?:[^ال]ه|ها|هم|هما)$/.test(written) && key.length > 3) return false;
+  return !/^(?:لل|بال|كال|وال|لا?ول$)/.test(key) && !isMasdar(key, written) && !/^[0-9]/.test(key);
 }
 
 /** Plural and collective sources without a name: مصادر عراقية، شهود عيان، عدد من المواطنين، تقارير صحافية. */
@@ -32,11 +44,20 @@ const commonNouns = wordSet(
   'مصادر مصدر شهود ناشطون ناشطين نشطاء مسؤولون مسؤولين مسؤولان محللون خبراء تقارير صحف سكان أهالي عدد بعض عشرات مئات أحد إحدى كل جميع متحدثون مقاتلون قادة أعضاء نواب ممثلون ممثلو وزراء قيادات وسائل معارضون دبلوماسيون وجهاء مواطنون العديد جهات وثيقة وثائق دراسة دراسات إحصاءات بيانات معلومات أنباء رجال عائلات لاجئون نازحون مراقبون كثيرون كثير غالبية معظم فريق حسابات صفحات تصريحات تصريح',
 );
 const isCommon = (key: string): boolean => commonNouns.has(key);
-const isDefinite = (key: string): boolean => /^(?:ال|لل)/.test(key) && key.length > 3;
+const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
 
-function isBare(reading: Reading, at: number): boolean {
+/** كل من المهندس …، والمهندس …: all of them together. */
+function eachOf(reading: Reading, from: number, to: number): Named | undefined {
+  const start = skipRanks(reading, from, to);
+  return start < to ? { text: wordsText(reading, start, to), from: start, to, sort: 'office' } : undefined;
+}
+
+/** After titles a bare word is a name; one with ال only after a rank (الشيخ الجميلي), not after an office (النائب العام). */
+function nameFollows(reading: Reading, from: number, at: number, to: number): boolean {
   const key = keyAt(reading, at);
-  return !isDefinite(key) || /^ال/.test(key);
+  if (roleHeads.has(key) || bodyHeads.has(key) || /^و?لل|^وال|^بال/.test(key) || notNameStarts.has(key)) return false;
+  if (!isDefinite(key)) return mayBeName(reading, at);
+  return ranks.has(keyAt(reading, at - 1)) && from + 1 === at && (at + 1 === to || roleHeads.has(keyAt(reading, at + 1)));
 }
 
 /** “علي تمي” المحلل السياسي: a person's name may stand in quotation marks, unless a body's noun stands before it. */
@@ -192,7 +213,10 @@ function documentOf(reading: Reading, from: number, to: number, mentions: Mentio
       return { text: textOf(reading, mention.from, mention.to), from: mention.from, to: mention.to, sort: 'body', entity: mention.entity };
     }
     const key = keyAt(reading, j);
-    if (bodyHeads.has(key) || (key.startsWith('ل') && bodyHeads.has(key.slice(1)))) return bodyOf(reading, j, to, mentions);
+    if (bodyHeads.has(key) || (key.startsWith('ل') && bodyHeads.has(key.slice(1)))) {
+      const body = bodyOf(reading, j, to, mentions);
+      return key.startsWith('ل') ? { ...body, text: body.text.slice(1) } : body;
+    }
   }
   return { text: wordsText(reading, from, to), from, to, sort: 'document' };
 }

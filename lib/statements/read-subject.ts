@@ -25,6 +25,7 @@ import { wordSet } from './word-set';
 export function readSubject(reading: Reading, from: number, to: number, mentions: MentionIndex): Named | undefined {
   const start = skipLeading(reading, from, to, mentions);
   if (start >= to) return undefined;
+  if (keyAt(reading, start) === 'كل' && keyAt(reading, start + 1) === 'من') return nameOf(reading, start, to, mentions);
   const segments: { from: number; to: number }[] = [];
   let at = start;
   while (at < to && segments.length < 3) {
@@ -78,7 +79,7 @@ function skipLeading(reading: Reading, from: number, to: number, mentions: Menti
   return at;
 }
 
-const skipped = wordSet('أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على');
+const skipped = wordSet('هذه هذا تلك ذلك هؤلاء أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على');
 const openingAdjuncts = wordSet('خلال أثناء عقب عبر لدى ردا تعليقا');
 const startsSubject = (reading: Reading, at: number): boolean => {
   const key = keyAt(reading, at);
@@ -111,6 +112,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (key === 'من' && (turnWords.has(keyAt(reading, j + 1)) || j === from)) return j;
     if (adjunctWords.has(key) && !(j > from && rolePrepositions.has(key) && roleHeads.has(keyAt(reading, j - 1)))) return j;
     if (turnWords.has(key)) return j;
+    if (cueForms.get(key)?.some(({ tense }) => tense === 'participle') && !personAnaphors.has(key) && !key.startsWith('ال')) return j;
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
     if (describing.has(key)) return j;

@@ -64,7 +64,7 @@ function readGap(text: string, before: Word | undefined, after: Word | undefined
       while (text[i + dots] === '.') dots++;
       if (endsSentence(text, before, after, dots)) found |= gap.stop;
       i += dots - 1;
-    } else found |= bits[mark] ?? 0;
+    } else if (!(mark === '\n' && found & gap.comma)) found |= bits[mark] ?? 0;
   }
   return found;
 }

@@ -39,7 +39,7 @@ export const bodyHeads = wordSet(
 export const transparentHeads = wordSet('قيادة بيان البيان تقرير التقرير حساب موقع نص تصريح رسالة');
 
 /** Documents that speak: the word is their issuer's. */
-export const documents = wordSet('بيان البيان بيانا تقرير التقرير رسالة الرسالة الوثيقة وثيقة التصريح البلاغ بلاغ الإعلان المذكرة');
+export const documents = wordSet('التقارير بيان البيان بيانا تقرير التقرير رسالة الرسالة الوثيقة وثيقة التصريح البلاغ بلاغ الإعلان المذكرة');
 
 /** Definite words that take up a speaker already named: المصدر، المسؤول نفسه، المتحدث. */
 export const personAnaphors = wordSet(

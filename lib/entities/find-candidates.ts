@@ -46,17 +46,20 @@ export function findCandidates(matcher: Matcher, text: string, habits: () => Pag
  * Drops what stands within a longer rival of the same entity (صوت أمريكا, التحالف الدولي لدعم الشرعية), and rivals within the
  * entity's own name. A rival of a short form that quotes the full name (قدرة داعش على التنظيم) leaves the name alone.
  */
-function withoutRivalled(candidates: Candidate[]): Candidate[] {
-  const rivals = candidates.filter(({ form }) => form.by === 'rival');
+function withoutRivalled(candidates: readonly Candidate[]): Candidate[] {
+  // What holds another starts no later and comes first, so a sweep needs only what is still open.
+  let open: Candidate[] = [];
   return candidates.filter(candidate => {
-    const own = candidates.filter(other => other.form.entity === candidate.form.entity);
-    if (candidate.form.by === 'rival') return !own.some(other => isFull(other) && holds(other, candidate));
-    const holding = rivals.filter(
-      rival => rival.form.entity === candidate.form.entity && holds(rival, candidate),
+    open = open.filter(({ end }) => end > candidate.start);
+    const holding = open.filter(
+      other => other.form.entity === candidate.form.entity && holds(other, candidate),
     );
+    open.push(candidate);
+    if (candidate.form.by === 'rival') return !holding.some(isFull);
+    const rivals = holding.filter(({ form }) => form.by === 'rival');
     return isFull(candidate)
-      ? holding.every(rival => holdsShortBeside(rival.form, candidate.form))
-      : holding.length === 0;
+      ? rivals.every(rival => holdsShortBeside(rival.form, candidate.form))
+      : rivals.length === 0;
   });
 }
 
@@ -82,8 +85,9 @@ export function isFull({ form }: Pick<Candidate, 'form'>): boolean {
 
 /** Whether Latin letters are part of a web address or an account's name (www.isis.org, @sdf_press). */
 function isInAddress(text: string, start: number, end: number): boolean {
-  return /[a-z0-9][./_-]$|@$/i.test(text.slice(Math.max(0, start - 2), start)) ||
+  if (!/[a-z]/i.test(text[start]!)) return false;
+  return (
+    /[a-z0-9][./_-]$|@$/i.test(text.slice(Math.max(0, start - 2), start)) ||
     /^[._/-][a-z0-9]/i.test(text.slice(end, end + 2))
-    ? /^[\u0000-\u024f]/.test(text[start] ?? '')
-    : false;
+  );
 }

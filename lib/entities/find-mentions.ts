@@ -3,7 +3,7 @@ import { readHabits, type PageHabits } from './accept-letters';
 import { findCandidates, isFull, type Candidate } from './find-candidates';
 import type { Matcher } from './matcher';
 import { createMemory, type Memory } from './page-memory';
-import { licenceOf, onlyEntity } from './short-form-licence';
+import { licenceOf, onlyEntity, type Setting } from './short-form-licence';
 
 /**
  * Finds the mentions of a page: `blocks` are its stretches of text in reading order, one list of mentions comes back for each, in text
@@ -18,8 +18,9 @@ export function findMentions(matcher: Matcher, blocks: readonly string[]): Menti
   const memory = createMemory();
   // The adjective of a state licenses its short forms wherever it stands on the page: العلاقات المغربية … الرباط.
   for (const { text, candidates } of found) {
-    for (const { form, start, end } of candidates)
+    for (const { form, start, end } of candidates) {
       if (form.by === 'demonym') memory.noteDemonym(form.entity.id, text.slice(start, end));
+    }
   }
   return found.map(({ text, candidates }) => mentionsOf(candidates, text, memory));
 }
@@ -29,9 +30,14 @@ function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memo
   const chosenFull = longestLeftmost(full);
   const mentions: Mention[] = [];
   let taken = 0;
+  let next = 0;
   for (const group of sameRange(candidates)) {
     const { start, end } = group[0]!;
-    const chosen = start < taken ? undefined : choose(group, { text, full, chosenFull, memory });
+    while (next < chosenFull.length && chosenFull[next]!.end <= start) next++;
+    const fullNames: Candidate[] = [];
+    for (let i = next; i < chosenFull.length && chosenFull[i]!.start < end; i++)
+      fullNames.push(chosenFull[i]!);
+    const chosen = start < taken ? undefined : choose(group, fullNames, { text, full, memory });
     if (chosen !== undefined) {
       mentions.push(chosen);
       taken = end;
@@ -42,35 +48,29 @@ function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memo
   return mentions;
 }
 
-type Page = { text: string; full: readonly Candidate[]; chosenFull: readonly Candidate[]; memory: Memory };
-
-/** The mention that forms of one range make, if any. */
-function choose(group: readonly Candidate[], { text, full, chosenFull, memory }: Page): Mention | undefined {
+/** The mention that forms of one range make, if any; `fullNames`: the full names chosen that overlap the range. */
+function choose(
+  group: readonly Candidate[],
+  fullNames: readonly Candidate[],
+  setting: Setting,
+): Mention | undefined {
   const { start, end } = group[0]!;
-  const range = { start, end };
   const named = group.filter(isFull);
   if (named.length > 0) {
-    if (!chosenFull.some(other => other.start === start && other.end === end)) return undefined;
-    const best = onlyEntity(named) ?? memory.nearest(named);
+    if (!fullNames.some(other => other.start === start && other.end === end)) return undefined;
+    const best = onlyEntity(named) ?? setting.memory.nearest(named);
     return best && mention(best, undefined);
   }
   // A short form gives way to a full name that it does not hold whole (طائرات التحالف | التحالف الدولي).
-  if (chosenFull.some(other => overlaps(other, range) && !(start <= other.start && end >= other.end)))
-    return undefined;
-  const licence = licenceOf(
-    group.filter(({ form }) => form.by === 'short' || form.by === 'adjective'),
-    { text, full, memory },
-  );
+  if (!fullNames.every(other => start <= other.start && end >= other.end)) return undefined;
+  const shorts = group.filter(({ form }) => form.by === 'short' || form.by === 'adjective');
+  const licence = licenceOf(shorts, setting);
   return licence && mention(licence.candidate, licence.antecedent);
 }
 
 function mention({ form, start, end, differences }: Candidate, antecedent: string | undefined): Mention {
   const how = { by: form.by as How['by'], form: form.form, letters: differences };
   return { start, end, entity: form.entity.id, how: antecedent === undefined ? how : { ...how, antecedent } };
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Of overlapping candidates the leftmost, of those the longest; several of one range stay together. */

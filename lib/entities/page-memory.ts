@@ -33,12 +33,15 @@ export function createMemory(): Memory {
   return {
     note(group, text, chosen) {
       clock++;
+      const shared = new Set(group.filter(isFull).map(({ form }) => form.entity.id)).size > 1;
       for (const { form, start, end } of group) {
         const { id } = form.entity;
         if (form.by === 'demonym') continue;
         // The rivals of a state are phrases with its name in them (واشنطن بوست); what follows them is still the state.
         if (form.by === 'rival' && form.entity.kind !== 'state') lastRival.set(id, clock);
         else if (isFull({ form })) {
+          // A name that two entities share names only the one that it was taken for.
+          if (shared && id !== chosen) continue;
           full.set(id, { at: clock, words: text.slice(start, end) });
           lastNamed.set(id, clock);
         } else if (id === chosen) lastNamed.set(id, clock);

@@ -1,14 +1,18 @@
 import type { TextRange } from '@/lib/model/text-range';
 
-/** What ends a sentence: a stop followed by a space, or one of the other marks, or a new line. */
-const sentenceEnd = /[!?؟؛\n]|\.(?=\s|$)/gu;
+const always = new Set('!?؟؛\n');
 
 /** The sentence that text[start, end) stands in; UTF-16 code units. */
 export function sentenceAround(text: string, start: number, end: number): TextRange {
-  let from = 0;
-  for (const { index } of text.matchAll(sentenceEnd)) {
-    if (index >= end) return { start: from, end: index };
-    if (index < start) from = index + 1;
-  }
-  return { start: from, end: text.length };
+  let from = start;
+  while (from > 0 && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && !endsSentence(text, to)) to++;
+  return { start: from, end: to };
+}
+
+/** A full stop ends a sentence only before a space: names are masked with stops, numbers written with them. */
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at]!;
+  return always.has(mark) || (mark === '.' && (at + 1 === text.length || /\s/.test(text[at + 1]!)));
 }

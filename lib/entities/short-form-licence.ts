@@ -5,7 +5,7 @@ import { sentenceAround } from './sentence-around';
 /** Why a short form means its entity here: `antecedent`, the words that say so, as the text writes them. */
 export type Licence = { candidate: Candidate; antecedent: string | undefined };
 
-/** What the licence is sought in: the text, the full names found in it, and what the page has named before. */
+/** What the licence is sought in: the text, the full names found in it by start, and what the page has named before. */
 export type Setting = { text: string; full: readonly Candidate[]; memory: Memory };
 
 /**
@@ -46,10 +46,14 @@ function wholeOf(
   const { id, kind, partOf = [] } = form.entity;
   if (kind === 'place' || kind === 'facility') {
     const sentence = sentenceAround(text, start, end);
-    const nearby = full.find(
-      other =>
-        partOf.includes(other.form.entity.id) && other.start >= sentence.start && other.end <= sentence.end,
-    );
+    let nearby: Candidate | undefined;
+    for (
+      let i = firstFrom(full, sentence.start);
+      i < full.length && full[i]!.end <= sentence.end && nearby === undefined;
+      i++
+    ) {
+      if (partOf.includes(full[i]!.form.entity.id)) nearby = full[i];
+    }
     if (nearby !== undefined) return text.slice(nearby.start, nearby.end);
     return afterPlaceWord ? memory.namedBefore(id, partOf) : undefined;
   }
@@ -60,4 +64,16 @@ function wholeOf(
 export function onlyEntity(group: readonly Candidate[]): Candidate | undefined {
   if (new Set(group.map(({ form }) => form.entity.id)).size !== 1) return undefined;
   return group.reduce((best, other) => (other.differences.length < best.differences.length ? other : best));
+}
+
+/** Index of the first of sorted candidates that starts at `at` or later, by halving. */
+function firstFrom(sorted: readonly Candidate[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

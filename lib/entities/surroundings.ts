@@ -8,7 +8,6 @@ export type Surroundings = {
   before: readonly string[];
   after: readonly string[];
   proclitic: string;
-  quoted: boolean;
 };
 
 /** Characters to either side that are looked at: room for three or four words. */
@@ -24,12 +23,11 @@ export function surroundings(text: string, start: number, end: number, proclitic
   const phraseRight = firstHard < 0 ? right : right.slice(0, firstHard);
   const before = splitWords(phraseLeft)
     .map(({ key }) => key)
-    .reverse();
+    .toReversed();
   return {
     before: proclitic === '' ? before : before.slice(1),
     after: splitWords(phraseRight).map(({ key }) => key),
     proclitic,
-    quoted: /[“"«(‘']$/.test(left) && /^[”"»)’']/.test(right),
   };
 }
 

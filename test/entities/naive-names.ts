@@ -30,7 +30,7 @@ function firstWord(text: string, word: Word, wanted: string): Omit<NameHit, 'nam
   const readings = [
     ...stripProclitics(word.key),
     ...stripProclitics(word.key, 'foreign').filter(
-      ({ proclitic, rest }) => proclitic !== '' && isLatin(text, word, proclitic.length),
+      ({ proclitic }) => proclitic !== '' && isLatin(text, word, proclitic.length),
     ),
   ];
   for (const { proclitic, rest } of readings) {
@@ -65,5 +65,5 @@ function isSoft(between: string): boolean {
 
 function isLatin(text: string, word: Word, skipped: number): boolean {
   const start = letterStart(text, word, skipped);
-  return start !== undefined && /[\d\u0000-\u024f]/.test(text[start]!);
+  return start !== undefined && text.charCodeAt(start) <= 0x24f;
 }

@@ -6,15 +6,15 @@ import { readContent, rangeOf, type Boundaries, type Content } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
 import { findSources, type FoundSource } from './find-sources';
-import { findSubject } from './find-subject';
+import { findSubject, subjectWithin } from './find-subject';
 import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
 import { fullestNames } from './fullest-names';
 import { indexMentions, type MentionIndex } from './mention-index';
-import type { Named } from './named';
 import { nameWords } from './quotes';
-import { findProvenance, occasionOf, saidOf } from './occasions';
+import { inferOutlet } from './infer-outlet';
+import { readFrames } from './frames';
 import { readSubject } from './read-subject';
-import { keyAt, readText, wordsText, type Reading } from './reading';
+import { keyAt, readText, type Reading } from './reading';
 import { kindOfSpeaker } from './statement-kinds';
 import { turnWords } from './speaker-words';
 
@@ -41,9 +41,8 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const names = fullestNames(reading, mentions);
   const known = knowSpeakers(names.of);
   const introductions = findIntroductions(reading, mentions);
-  const provenances = findProvenance(reading);
   const found: Found[] = [];
-  const state: State = { reading, mentions, boundaries, known, outer: undefined };
+  const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 
   let nextIntroduction = 0;
   const events = [...cues.map(cue => ({ at: cue.word, cue })), ...sources.map(source => ({ at: source.word, source }))].sort((a, b) => a.at - b.at);
@@ -57,23 +56,25 @@ export function extractStatements(text: string, context: StatementContext): Stat
       if (statement.content.to > (state.outer?.content.to ?? 0)) state.outer = statement;
     }
     found.push(statement);
+    state.starts.add(statement.content.from);
   }
-  return finish(found, reading, context, provenances, introductions).sort((a, b) => a.start - b.start || b.end - a.end);
+  return finish(found, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-type Found = { cue?: FoundCue; source?: FoundSource; content: Content; speaker: KnownSpeaker | undefined; nested: boolean };
-type State = { reading: Reading; mentions: MentionIndex; boundaries: Boundaries; known: KnownSpeakers; outer: Found | undefined };
+export type Found = { cue?: FoundCue; source?: FoundSource; content: Content; speaker: KnownSpeaker | undefined; nested: boolean };
+type State = { reading: Reading; mentions: MentionIndex; boundaries: Boundaries; known: KnownSpeakers; outer: Found | undefined; starts: Set<number> };
 
 function fromCue(state: State, cue: FoundCue): Found | undefined {
   const { reading, mentions, known } = state;
   const nested = state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
-  const named = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  const named = own ?? (nested && cue.form?.tense !== 'participle' ? subjectWithin(reading, state.outer!.content.from, cue, mentions) : undefined);
   // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
   if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
   let content = readContent(reading, cue, state.boundaries);
-  if (!content) return undefined;
+  if (!content || state.starts.has(content.from)) return undefined;
   if (nested && content.to > state.outer!.content.to) content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
   const agreement = { ...(cue.form?.gender ? { gender: cue.form.gender } : {}), ...(cue.form?.plural ? { plural: true as const } : {}) };
   const speaker = cue.kind === 'narration' ? undefined : named ? known.resolve(named, agreement) : known.last(cue.form?.tense === 'participle' ? {} : agreement);
@@ -100,7 +101,7 @@ function insideOwnQuotation(state: State, cue: FoundCue): boolean {
 
 function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
   const { reading, mentions, known } = state;
-  const named = readSubject(reading, source.subjectFrom, source.subjectTo, withoutLi(mentions));
+  const named = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
   if (!named || source.contentTo <= source.contentFrom) return undefined;
   const last = found.at(-1);
   // The clause already has a speaker; who relays it is not another one.
@@ -114,40 +115,30 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   return { source, content, speaker: known.resolve(named, {}), nested: false };
 }
 
-const withoutLi = (mentions: MentionIndex): MentionIndex => mentions;
-
-function finish(found: readonly Found[], reading: Reading, context: StatementContext, provenances: ReturnType<typeof findProvenance>, introductions: readonly Named[]): Statement[] {
-  const statements: Statement[] = [];
-  let saidBefore: { speaker: string; said: NonNullable<Statement['said']>; sentence: number } | undefined;
-  for (const { cue, source, content, speaker } of found) {
+/** The statements in the model's form, with kind, date and occasion. */
+function finish(found: readonly Found[], reading: Reading, mentions: MentionIndex, context: StatementContext): Statement[] {
+  const outlet = context.outlet ?? inferOutlet(reading, mentions);
+  const narrator: Speaker = { text: outlet?.name ?? '', ...(outlet?.entity ? { entity: outlet.entity } : {}) };
+  const frames = readFrames(reading, found, context.dates);
+  return found.flatMap(({ cue, source, content, speaker }, n): Statement[] => {
     const { start, end, form } = content;
-    if (end <= start) continue;
-    if (cue?.kind === 'narration') {
-      const outlet: Speaker = { text: context.outlet?.name ?? '', ...(context.outlet?.entity ? { entity: context.outlet.entity } : {}) };
-      statements.push({ start, end, form, kind: 'narration', stance: 'asserts', cue: cue.cue, ...complementiserOf(cue), speaker: outlet });
-      continue;
-    }
-    if (!speaker) continue;
-    const occasion = cue ? occasionOf(reading, cue) : undefined;
-    const said = cue ? saidOf(reading, cue, context.dates) : undefined;
-    statements.push({
-      start,
-      end,
-      form,
-      kind: kindOfSpeaker(speaker, speaker.entity ? context.kindOf(speaker.entity) : undefined),
-      stance: source?.alleges ? 'alleges' : (cue?.stance ?? 'asserts'),
-      cue: (cue ?? source)!.cue,
-      ...(cue ? complementiserOf(cue) : {}),
-      speaker: { text: speaker.text, ...(speaker.entity ? { entity: speaker.entity } : {}), ...(speaker.role ? { role: speaker.role } : {}) },
-      ...(said ? { said } : {}),
-      ...(occasion ? { occasion } : {}),
-    });
-  }
-  void provenances;
-  void introductions;
-  void saidBefore;
-  void wordsText;
-  return statements;
+    const range = { start, end, form };
+    if (cue?.kind === 'narration') return [{ ...range, kind: 'narration', stance: 'asserts', cue: cue.cue, ...complementiserOf(cue), speaker: narrator }];
+    if (!speaker || end <= start) return [];
+    return [
+      {
+        ...range,
+        kind: kindOfSpeaker(speaker, speaker.entity ? context.kindOf(speaker.entity) : undefined),
+        stance: source?.alleges ? 'alleges' : (cue?.stance ?? 'asserts'),
+        cue: (cue ?? source)!.cue,
+        ...(cue ? complementiserOf(cue) : {}),
+        speaker: speakerAsWritten(speaker),
+        ...frames[n],
+      },
+    ];
+  });
 }
+
+const speakerAsWritten = ({ text, entity, role }: KnownSpeaker): Speaker => ({ text, ...(entity ? { entity } : {}), ...(role ? { role } : {}) });
 
 const complementiserOf = (cue: FoundCue): Pick<Statement, 'complementiser'> => (cue.complementiser ? { complementiser: cue.complementiser } : {});

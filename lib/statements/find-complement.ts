@@ -4,6 +4,7 @@ import { complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
 import { findNominal } from './find-nominal';
 import { nameWords, type Quote } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
+import { wordSet } from './word-set';
 
 /**
  * What a cue introduces. `content`: its first word. `subjectTo`: where the words of the subject end.
@@ -111,10 +112,10 @@ function ownsNext(reading: Reading, j: number, forms: readonly CueForm[]): boole
   return complementisers.has(keyAt(reading, j + 2)) && forms.some(({ row }) => row.by?.split(' ').some(word => key(word) === keyAt(reading, j + 1)));
 }
 
-const firstPerson = new Set(['لقد', 'نحن', 'اننا', 'انني', 'لدينا', 'لدي', 'لسنا', 'كنا', 'علينا']);
+const firstPerson = wordSet('لقد نحن إننا إنني لدينا لدي لسنا كنا علينا');
 
 /** قائلا says nothing but that speech follows, after whatever verb. */
-const purely: ReadonlySet<string> = new Set(['قائلا', 'قائله', 'قائلين']);
+const purely = wordSet('قائلا قائلة قائلين');
 
 /** تابع موضحا أن: verbs of speech without content of their own hand over to a participle. */
 const mergeable = (form: CueForm): boolean => form.tense !== 'participle' && !form.row.by && !form.row.object;

@@ -38,30 +38,36 @@ export function findCues(reading: Reading): FoundCue[] {
   return found;
 }
 
-/** The key without a joined و or ف, when the rest is longer than two letters. */
+/** The key without a joined و or ف, when two letters are left. */
 export function unjoined(key: string): string | undefined {
-  return (key.startsWith('و') || key.startsWith('ف')) && key.length > 3 ? key.slice(1) : undefined;
+  return (key.startsWith('و') || key.startsWith('ف')) && key.length > 2 ? key.slice(1) : undefined;
 }
 
-/** The forms that a word may be, with whether و or ف had to come off. */
-export function formsAt(reading: Reading, i: number): { forms: readonly CueForm[]; joined: boolean } | undefined {
+/** The forms that a word may be, as it stands and without a joined و or ف. */
+export function formsAt(reading: Reading, i: number): { form: CueForm; joined: boolean }[] {
   const key = keyAt(reading, i);
-  const whole = cueForms.get(key);
-  if (whole) return { forms: whole, joined: false };
   const rest = unjoined(key);
-  const forms = rest === undefined ? undefined : cueForms.get(rest);
-  return forms && { forms, joined: true };
+  const whole = cueForms.get(key);
+  const bare = rest === undefined ? undefined : cueForms.get(rest);
+  if (!whole && !bare) return none;
+  return [...(whole ?? []).map(form => ({ form, joined: false })), ...(bare ?? []).map(form => ({ form, joined: true }))];
 }
+
+const none: { form: CueForm; joined: boolean }[] = [];
 
 function readVerb(reading: Reading, i: number): FoundCue | undefined {
-  const at = formsAt(reading, i);
-  if (!at) return undefined;
   const word = reading.words[i]!;
-  for (const form of at.forms) {
+  for (const { form, joined } of formsAt(reading, i)) {
     if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
+    if (isFirstPerson(reading, i, form, joined)) continue;
     if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form)) continue;
     if (arrivals.has(form.row.past) && !documentFollows(reading, i)) continue;
-    const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, at.joined));
+    const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, joined));
+    if (complement && isAdjective(reading, i, form, complement)) continue;
+    const behind = complement ? undefined : quotationBefore(reading, i, form);
+    if (behind) {
+      return { ...behind, word: i, opener: i, cue: { start: word.start, end: word.end }, stance: form.row.stance, form, kind: 'verb', joined };
+    }
     if (!complement || (relatives.has(keyAt(reading, i - 1)) && complement.content > i + 5)) continue;
     return {
       ...complement,
@@ -71,7 +77,7 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
       stance: form.row.stance,
       form,
       kind: 'verb',
-      joined: at.joined,
+      joined,
     };
   }
   return undefined;
@@ -97,6 +103,32 @@ const beforeNouns = wordSet('عدم في عن على من إلى دون بدون
 /** After a preposition the same letters are a noun (في ذكر, عدم كشف). */
 function isNounHere(reading: Reading, i: number, form: CueForm): boolean {
   return form.tense === 'past' && form.gender === 'm' && !form.plural && form.row.homograph !== undefined && reading.gaps[i] === 0 && beforeNouns.has(keyAt(reading, i - 1));
+}
+
+const thus = wordSet('هكذا هذا ما كما بهذه الكلمات');
+
+/** «…»، يقول الوزير / "…".. هكذا رأى الرئيس: the quotation stands before its cue. */
+function quotationBefore(reading: Reading, i: number, form: CueForm): Complement | undefined {
+  if (form.tense === 'participle' || form.row.by || (form.row.homograph && form.row.past !== 'رأى')) return undefined;
+  let at = i;
+  while (at > i - 3 && thus.has(keyAt(reading, at - 1))) at--;
+  const quote = reading.closes.get(at);
+  if (!quote || quote.to - quote.from <= nameWords || !/^[\s.،,–—-]*$/.test(reading.text.slice(quote.close, reading.words[at]!.start))) return undefined;
+  if (reading.text.slice(quote.close, reading.words[at]!.start).includes('\n')) return undefined;
+  // A sentence that ends with its quotation and a new one that starts with a verb are two things.
+  if (at === i && reading.gaps[at]! & gap.stop) return undefined;
+  const to = Math.min(reading.sentences[i]!, i + 12);
+  return to > i + 1 ? { style: 'quote', content: quote.from, quote, subjectTo: to, mergedTo: i } : undefined;
+}
+
+/** أعتقد, أعترف: with hamza above these are the speaker's own "I", not the past of verbs in ا. */
+function isFirstPerson(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  return form.row.past.startsWith('ا') && form.tense === 'past' && reading.text[reading.words[i]!.start + (joined ? 1 : 0)] === 'أ';
+}
+
+/** إجراءات مشددة على: a participle without a comma before it and without أن or a quotation behind it only describes. */
+function isAdjective(reading: Reading, i: number, form: CueForm, complement: Complement): boolean {
+  return form.tense === 'participle' && form.gender === 'f' && complement.style === 'noun' && i > 0 && reading.gaps[i] === 0;
 }
 
 const hidden = wordSet('ذكر كشف الكشف نشر الإفصاح التصريح');

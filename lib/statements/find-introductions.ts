@@ -22,7 +22,8 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
     while (to < reading.words.length && to - i < longestIntroduction && !(reading.gaps[to]! & (gap.stop | gap.line | gap.colon))) to++;
     const named = person ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions) : readSubject(reading, i, to, mentions);
     if (named?.sort !== 'person' || named.to - named.from < 2) continue;
-    found.push(named);
+    const joined = opens && !roleHeads.has(key) && !ranks.has(key);
+    found.push(joined && named.role ? { ...named, role: named.role.slice(1) } : named);
     reached = named.to;
   }
   return found;

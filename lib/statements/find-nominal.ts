@@ -72,7 +72,7 @@ const feminineOrPlural = /(?:ات|ون|ين)$/;
 function opensObject(reading: Reading, j: number, i: number, form: CueForm): boolean {
   const { start, end } = reading.words[j]!;
   const key = keyAt(reading, j);
-  if (sayingNouns.has(key) || !isMasdar(key, reading.text.slice(start, end))) return false;
+  if (sayingNouns.has(key) || bodyHeads.has(key) || roleHeads.has(key) || !isMasdar(key, reading.text.slice(start, end))) return false;
   if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
   const before = keyAt(reading, j - 1);
   if (reading.gaps[j]! & gap.comma || timeWords.has(before)) return true;

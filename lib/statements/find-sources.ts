@@ -1,4 +1,5 @@
 import type { TextRange } from '@/lib/model/text-range';
+import { cueForms } from './cue-forms';
 import { sourceConjunctions, sourcePhrases, whatWords } from './cue-phrases';
 import { formsAt, unjoined } from './find-cues';
 import type { MentionIndex } from './mention-index';
@@ -71,7 +72,8 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
 }
 
 function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
-  const forms = formsAt(reading, at)?.forms ?? cueFormsWithPronoun(reading, at);
+  const found = formsAt(reading, at).map(({ form }) => form);
+  const forms = found.length > 0 ? found : cueFormsWithPronoun(reading, at);
   if (!forms || reading.gaps[at]! & (gap.stop | gap.line)) return -1;
   if (pastOnly && !forms.some(({ tense }) => tense === 'past')) return -1;
   return forms.some(({ tense }) => tense !== 'participle') ? at + 1 : -1;
@@ -82,11 +84,8 @@ function cueFormsWithPronoun(reading: Reading, at: number): readonly { tense: st
   const key = keyAt(reading, at);
   if (/^(?:جاء|ورد)$/.test(key)) return [{ tense: 'past' }];
   const rest = /ه$/.test(key) ? key.slice(0, -1) : undefined;
-  return rest ? formsOfKey(rest) : undefined;
+  return rest ? cueForms.get(rest) : undefined;
 }
-
-import { cueForms } from './cue-forms';
-const formsOfKey = (key: string): readonly { tense: string }[] | undefined => cueForms.get(key);
 
 /** وفق may be "in accordance with": only a speaker after it makes it a source. */
 function isSource(reading: Reading, at: number, needsLi: boolean, mentions: MentionIndex): boolean {

@@ -1,4 +1,4 @@
-import { clauseOpeners, complementisers } from './cue-phrases';
+import { clauseOpeners, complementisers, whatWords } from './cue-phrases';
 import { unjoined, type FoundCue } from './find-cues';
 import { cueForms } from './cue-forms';
 import { sentenceStart } from './find-sources';
@@ -18,7 +18,9 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
   }
   if (cue.form?.tense === 'participle') return undefined;
   const next = keyAt(reading, cue.word + 1);
-  if (inIt.has(next) || (cue.form?.row.addressee && keyAt(reading, cue.word - 1) === 'في')) return nearestBefore(reading, cue.word, mentions);
+  if (inIt.has(next)) return readSubject(reading, cue.word + 2, cue.subjectTo, mentions) ?? nearestBefore(reading, cue.word, mentions);
+  if (whatWords.has(keyAt(reading, cue.word - 1))) return readSubject(reading, cue.word + 1, cue.subjectTo, mentions);
+  if ((cue.form?.row.addressee && keyAt(reading, cue.word - 1) === 'في')) return nearestBefore(reading, cue.word, mentions);
   if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء') return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
   const behind = readSubject(reading, cue.word + 1, endOfSubject(reading, cue, mentions), mentions);
   if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind))) return behind;
@@ -148,3 +150,14 @@ function isBreak(reading: Reading, i: number, key: string): boolean {
 }
 
 const notVerbs = wordSet('بيت وقت صوت بنت تحت كويت الكويت بيروت توقيت حزب');
+
+/** Who a verb without a subject of its own goes back to inside reported speech: the nearest name, else its first noun. */
+export function subjectWithin(reading: Reading, from: number, cue: FoundCue, mentions: MentionIndex): Named | undefined {
+  if (cue.kind !== 'verb' || cue.form?.dual || (cue.style === 'noun' && cue.form?.row.homograph)) return undefined;
+  for (let i = cue.word - 1; i >= from && cue.word - i < 25; i--) {
+    const covering = mentions.covering(i);
+    if (covering && covering.from >= from && speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place')) return readSubject(reading, covering.from, covering.to, mentions);
+  }
+  const first = keyAt(reading, from);
+  return first.startsWith('ال') && cue.word - from < 25 ? readSubject(reading, from, from + 1, mentions) : undefined;
+}

@@ -17,8 +17,19 @@ export function fullestNames(reading: Reading, mentions: MentionIndex): FullestN
         const { from, to, entity, mention } = mentions.all[next]!;
         if (mention.how?.by === 'adjective' || to - from > longestName) continue;
         if ((best.get(entity)?.words ?? 0) >= to - from) continue;
-        best.set(entity, { text: reading.text.slice(mention.start, mention.end), words: to - from });
+        best.set(entity, { text: closed(reading.text, mention.start, mention.end), words: to - from });
       }
     },
   };
+}
+
+const closers: Readonly<Record<string, string>> = { '”': '“', '»': '«', ')': '(' };
+
+/** A name with the quotation mark or bracket that closes behind its last word (تنظيم “داعش”). */
+export function closed(text: string, start: number, end: number): string {
+  const name = text.slice(start, end);
+  const closer = text[end] ?? '';
+  if (closer === '"') return name.split('"').length % 2 === 0 ? name + closer : name;
+  const opener = closers[closer];
+  return opener && name.split(opener).length > name.split(closer).length ? name + closer : name;
 }

@@ -62,6 +62,9 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
   };
 
   const person = (fresh: KnownSpeaker): KnownSpeaker => {
+    const [word] = fresh.keys;
+    const bodyOfThatName = fresh.keys.length === 1 && !fresh.entity ? latest(speaker => speaker.sort !== 'person' && speaker.keys.slice(1).includes(word!)) : undefined;
+    if (bodyOfThatName) return bodyOfThatName;
     const same = all().find(other => other.sort === 'person' && isSamePerson(other, fresh));
     if (!same) return fresh;
     const fuller = same.keys.length >= fresh.keys.length ? same : fresh;

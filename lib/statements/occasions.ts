@@ -44,16 +44,19 @@ const provenance = [
   ['وذلك', 'خلال'],
 ];
 
+/** Where the words around a sentence come from: its first word, the occasion, and all its words. */
+export type Provenance = { word: number; occasion: string; sentence: string };
+
 /** A sentence that says where the words before it come from: جاء ذلك في بيان…. By the first word of each. */
-export function findProvenance(reading: Reading): { word: number; end: number; occasion: string }[] {
-  const found: { word: number; end: number; occasion: string }[] = [];
+export function findProvenance(reading: Reading): Provenance[] {
+  const found: Provenance[] = [];
   for (let i = 0; i < reading.words.length; i++) {
     for (const phrase of provenance) {
       if (!phrase.every((key, n) => keyAt(reading, i + n) === key)) continue;
       const noun = i + phrase.length;
       if (!occasions.has(keyAt(reading, noun))) continue;
       const end = reading.sentences[i]!;
-      found.push({ word: i, end, occasion: wordsText(reading, noun, endOfOccasion(reading, noun, end)) });
+      found.push({ word: i, occasion: wordsText(reading, noun, endOfOccasion(reading, noun, end)), sentence: wordsText(reading, noun, end) });
     }
   }
   return found;

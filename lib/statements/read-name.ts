@@ -1,3 +1,4 @@
+import { closed } from './fullest-names';
 import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
@@ -169,6 +170,7 @@ function startsName(reading: Reading, j: number, before: string, mentions: Menti
   const mention = mentions.at(reading, j);
   if (mention) return mentions.kindOf(mention.entity) === 'person';
   if (givenNames.has(key) && !roleHeads.has(before)) return true;
+  if (!mayBeName(reading, j)) return false;
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
   return isDefinite(before) || mentions.covering(j - 1) !== undefined;
 }
@@ -191,18 +193,8 @@ function bodyOf(reading: Reading, from: number, to: number, mentions: MentionInd
   return { text: textOf(reading, from, to), from, to, sort: 'body' };
 }
 
-/** The words with the bracket or quotation mark that closes behind the last of them. */
 function textOf(reading: Reading, from: number, to: number): string {
-  const start = reading.words[from]!.start;
-  const end = reading.words[to - 1]!.end;
-  const words = reading.text.slice(start, end);
-  const closing = reading.text[end];
-  const pairs: Record<string, string> = { ')': '(', '»': '«', '”': '“', '"': '"' };
-  const opening = closing === undefined ? undefined : pairs[closing];
-  if (opening === undefined) return words;
-  const count = words.split(opening).length - 1;
-  const closed = closing === opening ? count % 2 === 0 : count <= words.split(closing!).length - 1;
-  return closed ? words : words + closing;
+  return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);
 }
 
 /** بيان للنصرة, تقرير يوروبول: the issuer named with the document; a bare البيان stays a document to resolve. */

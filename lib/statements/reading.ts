@@ -17,10 +17,13 @@ export type Reading = {
   quotes: Quote[];
   /** The outermost quotation that opens right before a word. */
   opens: Map<number, Quote>;
+  /** The quotation that closes right before a word. */
+  closes: Map<number, Quote>;
 };
 
 export function readText(text: string): Reading {
   const words = splitWords(text);
+  if (!writesYehForMaqsura(words, text)) nameAli(words, text);
   const gaps = new Uint8Array(words.length + 1);
   for (let i = 0; i <= words.length; i++) gaps[i] = readGap(text, words[i - 1], words[i]);
   const sentences = new Uint32Array(words.length + 1).fill(words.length);
@@ -30,7 +33,30 @@ export function readText(text: string): Reading {
   const quotes = pairQuotes(text, words);
   const opens = new Map<number, Quote>();
   for (const quote of quotes) if (!opens.has(quote.from)) opens.set(quote.from, quote);
-  return { text, words, gaps, sentences, quotes, opens };
+  const closes = new Map<number, Quote>();
+  for (const quote of quotes) if (quote.closed && !closes.has(quote.to)) closes.set(quote.to, quote);
+  return { text, words, gaps, sentences, quotes, opens, closes };
+}
+
+/** The key of the name علي, which folding makes the same as the preposition على. */
+export const ali = 'علي_';
+
+/** Egyptian outlets write ي at the end of words for both letters (فى, علي): then only the place tells. */
+function writesYehForMaqsura(words: readonly Word[], text: string): boolean {
+  let yeh = 0;
+  let maqsura = 0;
+  for (const { key, start, end } of words) {
+    if (key !== 'الي') continue;
+    if (text.slice(start, end).endsWith('ى')) maqsura++;
+    else yeh++;
+  }
+  return yeh > maqsura;
+}
+
+function nameAli(words: Word[], text: string): void {
+  for (const [i, word] of words.entries()) {
+    if (word.key === 'علي' && /ي\p{M}*$/u.test(text.slice(word.start, word.end))) words[i] = { ...word, key: ali };
+  }
 }
 
 const bits: Record<string, number> = {

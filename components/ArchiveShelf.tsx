@@ -38,8 +38,11 @@ const Pack = ({ pack }: { pack: PackHeader }) => {
         ].join(' · ')}
       </p>
       <p class="small quiet">
-        {translate('archive_publisher', [pack.publisher])} · {translate('archive_licence', [pack.licence])} ·{' '}
-        <bdi>{translate('archive_version', [pack.sha256.slice(0, 12)])}</bdi>
+        {translate('archive_publisher')} <bdi>{pack.publisher}</bdi> · {translate('archive_version')}{' '}
+        <bdi title={pack.sha256}>{pack.sha256.slice(0, 12)}</bdi>
+      </p>
+      <p class="small quiet">
+        {translate('archive_licence')} <bdi>{pack.licence}</bdi>
       </p>
     </li>
   );

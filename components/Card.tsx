@@ -6,12 +6,15 @@ import { describeMatch } from './describe-match';
 import { EntityHeading, EntityNote, entityName } from './EntityHeading';
 import { Roles } from './Roles';
 import type { SourceAddress } from './source-address';
-import { cardClamp, Statement } from './Statement';
+import { Statement } from './Statement';
 import { useTranslate } from './translate';
 
 /** Two or three statements are read; more belong in the panel. */
 const statementsShown = 3;
 const rolesShown = 3;
+/** Characters of the first statement and of the others: four lines and two, so that all three are seen at once. */
+const firstClamp = 170;
+const furtherClamp = 95;
 
 /**
  * What the card has to show. `preparing`: the archive is still being installed; `orphaned`: the extension was updated
@@ -53,7 +56,7 @@ const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps[
         <Statement
           key={statement.id}
           statement={statement}
-          clamp={cardClamp}
+          clamp={index === 0 ? firstClamp : furtherClamp}
           ownEntity={entity.id}
           isRoleKnown={isRoleKnown(context, statement)}
           isFirst={index === 0}

@@ -5,8 +5,11 @@ import { EntityHeading, EntityNote } from './EntityHeading';
 import { Figures } from './Figures';
 import { Roles } from './Roles';
 import type { SourceAddress } from './source-address';
-import { panelClamp, Statement } from './Statement';
+import { Statement } from './Statement';
 import { useTranslate } from './translate';
+
+/** Characters of a statement shown before the reader asks for the rest: about ten lines. */
+const panelClamp = 420;
 
 /** Statements drawn at a time: what a reader scrolls through before asking for more. */
 const statementsStep = 40;

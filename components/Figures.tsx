@@ -48,11 +48,13 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
   const words = useTranslate();
   const { translate } = words;
   const { claims } = group;
-  const isApart = standsApart(group);
+  // The words of a lone figure name what it counts already.
+  const isLone = claims.length === 1;
+  const isSame = group.same && !isLone && !standsApart(group);
   return (
-    <div class="figure" data-figure={group.unit} data-same={group.same && claims.length > 1 && !isApart}>
+    <div class={isLone ? 'figure lone' : 'figure'} data-figure={group.unit} data-same={isSame}>
       <table>
-        <caption lang="ar" dir="rtl">
+        <caption class={isLone ? 'hidden' : undefined} lang="ar" dir="rtl">
           {group.unit}
         </caption>
         <thead class="hidden">
@@ -72,7 +74,7 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
           ))}
         </tbody>
       </table>
-      {group.same && claims.length > 1 && !isApart && (
+      {isSame && (
         <p class="small quiet">{translate(claims.length === 2 ? 'figure_sameTwo' : 'figure_sameMany')}</p>
       )}
     </div>

@@ -79,7 +79,8 @@ export const Search = (props: SearchProps) => {
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
           placeholder={translate('search_hint')}
-          dir="auto"
+          // An empty field has no letters to tell its direction by: it keeps the page's.
+          dir={query ? 'auto' : undefined}
           autocomplete="off"
           spellcheck={false}
           autofocus

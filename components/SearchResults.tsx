@@ -62,8 +62,9 @@ export const SearchResults = ({ found, listId, ...options }: SearchResultsProps)
                   <b data-entity={entity.id}>
                     <bdi lang={lang}>{text}</bdi>
                   </b>
-                  <span class="kind">{translate(messageKey('kind', entity.kind))}</span>
-                  <span class="small quiet">{translate('statements', count)}</span>
+                  <span class="small quiet">
+                    {translate(messageKey('kind', entity.kind))} · {translate('statements', count)}
+                  </span>
                 </Option>
               );
             })}

@@ -4,10 +4,6 @@ import { clampWords } from './clamp-words';
 import { MarkedText } from './MarkedText';
 import { messageKey, useTranslate } from './translate';
 
-/** Characters shown before the reader asks for the rest: about four lines of a card, ten of a panel. */
-export const cardClamp = 170;
-export const panelClamp = 420;
-
 export type StatementProps = BylineProps & {
   /** Characters to show at first. */
   clamp: number;

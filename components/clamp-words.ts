@@ -14,7 +14,7 @@ const leans = (word: string): boolean =>
 
 /**
  * The beginning of `words` to show first, about `limit` characters, and whether anything is left out.
- * Cuts after a clause if one ends in the last 40 %, otherwise between words, never behind a word that leans on the
+ * Cuts after a clause (without its comma, since an ellipsis follows) if one ends in the last 40 %, otherwise between words, never behind a word that leans on the
  * next, and never before `keep` (the end of a search match). A rest of less than a quarter is not worth hiding.
  */
 export const clampWords = (words: string, limit: number, keep = 0): { head: string; isCut: boolean } => {
@@ -22,7 +22,7 @@ export const clampWords = (words: string, limit: number, keep = 0): { head: stri
   if (words.length <= atLeast * 1.25) return { head: words, isCut: false };
   const clause = Math.max(...['،', '؛', '.', '؟', '!'].map(mark => words.lastIndexOf(`${mark} `, atLeast)));
   if (clause > atLeast * 0.6 && clause >= keep) {
-    return { head: words.slice(0, clause + 1), isCut: true };
+    return { head: words.slice(0, clause + 1).replace(/[،؛]$/, ''), isCut: true };
   }
   let end = words.indexOf(' ', atLeast);
   if (end < 0) return { head: words, isCut: false };

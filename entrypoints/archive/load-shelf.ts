@@ -6,7 +6,7 @@ const beginningLength = 90;
 
 const beginningOf = (text: string): string => {
   const end = text.indexOf(' ', beginningLength);
-  return end < 0 ? text : text.slice(0, end);
+  return (end < 0 ? text : text.slice(0, end)).replace(/[\s،؛.]+$/, '');
 };
 
 /** The articles of the archive, newest first, as its shelf shows them. */

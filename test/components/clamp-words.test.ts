@@ -14,7 +14,7 @@ describe('clampWords', () => {
       label: 'a clause that ends near the limit ends the head (… its mission, and …)',
       words: 'إن المهمة لم تكتمل بعد، ولا يزال التحالف الدولي متحدا في تصميمه على تدمير هذا العدو',
       limit: 30,
-      head: 'إن المهمة لم تكتمل بعد،',
+      head: 'إن المهمة لم تكتمل بعد',
     },
     {
       label: 'a negation keeps its verb (the danger has not | ended)',
@@ -53,7 +53,7 @@ describe('clampWords', () => {
         const words = list.join(' ');
         const { head, isCut } = clampWords(words, limit);
         expect(words.startsWith(head)).toBe(true);
-        expect(words[head.length]).toBe(isCut ? ' ' : undefined);
+        expect(isCut ? [' ', '،'] : [undefined]).toContain(words[head.length]);
       }),
     );
   });

@@ -23,7 +23,7 @@ describe('Search', () => {
       markup.indexOf('data-statement="denial"'),
     );
     expect(markup).toContain('aria-controls="search-results"');
-    expect(textOf(markup)).toContain('مخيم الهول منشأة 11 قولا');
+    expect(textOf(markup)).toContain('مخيم الهول منشأة · 11 قولا');
   });
 
   it('has no button inside an option', () => {

@@ -20,7 +20,7 @@ describe('in Firefox', () => {
   beforeAll(async () => {
     session = await startFirefox(readId());
     const text = [
-      'تناولت الندوة عمل التحالف الدولي ضد تنظيم <b>“داعش”</b>.',
+      'تناولت الندوة عمل التحالف الدولي، وخلايا تنظيم <b>“داعش”</b>.',
       'ثم قرأ أحدهم ما قاله علي تمي قبل أعوام.',
     ];
     session.pages.put('/article', { html: newsPage(text), policy: "default-src 'none'" });

@@ -8,7 +8,7 @@ import { drawnStatements, interfaceText, listedEntities, openPanelFromCard, show
 import { waitFor } from './wait';
 
 const text = [
-  'نظمت الندوة في المدينة، وتناولت عمل التحالف الدولي ضد تنظيم داعش.',
+  'نظمت الندوة في المدينة، وتناولت عمل التحالف الدولي، وخلايا تنظيم داعش.',
   'ثم قرأ أحدهم ما قاله علي تمي قبل أعوام عن التحالف الدولي.',
 ];
 

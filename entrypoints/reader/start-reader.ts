@@ -22,7 +22,15 @@ export function startReader(): () => void {
   const card = openCards(painter, () => pointer);
   const isOurs = (node: Node): boolean => readCardView()?.isOurs(node) ?? false;
 
+  /** Whether the extension is still there; if not, nothing of it may stay on the page. */
+  const isAlive = (): boolean => {
+    if (isConnected()) return true;
+    stop();
+    return false;
+  };
+
   const findNames = async (blocks: string[]): Promise<FoundNames> => {
+    if (!isAlive()) return { mentions: [], core: [] };
     const marking = await askBackground({
       type: 'reading',
       document: documentName,
@@ -34,6 +42,7 @@ export function startReader(): () => void {
   };
 
   const onMarks = (found: Mark[], foundIn: (Document | ShadowRoot)[]): void => {
+    if (!isAlive()) return;
     [marks, roots] = [found, foundIn];
     painter.paint(marks);
     const open = card.openMark();
@@ -53,7 +62,7 @@ export function startReader(): () => void {
       isOpen: () => card.openMark() !== undefined,
       isOurs,
       onPointed: (mark, point) => {
-        if (!isConnected()) return stop();
+        if (!isAlive()) return;
         if (mark) pointer = point;
         card.send({ event: 'pointed', mark });
       },
@@ -69,7 +78,6 @@ export function startReader(): () => void {
     }),
   ];
 
-  /** Also when the extension is gone from under the page: nothing of it may stay behind. */
   const stop = (): void => {
     for (const end of endings) end();
     card.send({ event: 'gone' });

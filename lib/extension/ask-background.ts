@@ -20,5 +20,6 @@ export function watchReadAgain(listener: () => void): () => void {
     if ((message as { type?: unknown } | null)?.type === 'read-again') listener();
   };
   pageBrowser().runtime.onMessage.addListener(onMessage);
-  return () => pageBrowser().runtime.onMessage.removeListener(onMessage);
+  // Under a page whose extension is gone, parts of the API are gone too.
+  return () => pageBrowser().runtime?.onMessage?.removeListener(onMessage);
 }

@@ -71,8 +71,10 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [gate];
       // Firefox would open the sidebar by itself on the day of installation.
-      const { sidebar_action: sidebar } = manifest as { sidebar_action?: { open_at_install?: boolean } };
-      if (sidebar) sidebar.open_at_install = false;
+      const { sidebar_action: sidebar } = manifest as { sidebar_action?: object };
+      if (sidebar) Object.assign(sidebar, { open_at_install: false, default_title: '__MSG_extensionName__' });
+      // WXT puts the title of the page there, which is of one language.
+      Object.assign(manifest.action ?? {}, { default_title: '__MSG_extensionName__' });
     },
   },
 });

@@ -33,6 +33,7 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for keys and comparing. */
 export function foldKey(text: string): string {
+  if (text.length > longestKey) return fold(text).text;
   let key = '';
   for (let i = 0; i < text.length; i++) {
     const unit = foldTable[text.charCodeAt(i)]!;
@@ -42,13 +43,16 @@ export function foldKey(text: string): string {
   return key;
 }
 
+/** Code units up to which a key grows letter by letter: longer texts fold faster through a buffer. */
+const longestKey = 64;
+
 /** Arguments of one call: engines refuse more than some 65 000. */
 const unitsPerCall = 8192;
 
 function stringOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += unitsPerCall) {
-    text += String.fromCharCode(...units.subarray(from, from + unitsPerCall));
+    text += String.fromCharCode.apply(null, units.subarray(from, from + unitsPerCall) as unknown as number[]);
   }
   return text;
 }

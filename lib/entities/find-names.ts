@@ -27,7 +27,13 @@ const mostOpenPaths = 64;
  * is set look into the trie.
  */
 export function findNames(trie: NameTrie, text: string): NameHit[] {
-  const { slots, slotShift, bits, bitShift, firstBits, firstBitShift } = trie;
+  const { slots, slotShift, bits, bitShift } = trie.later;
+  const {
+    slots: firstSlots,
+    slotShift: firstSlotShift,
+    bits: firstBits,
+    bitShift: firstBitShift,
+  } = trie.first;
   const hits: NameHit[] = [];
   const length = text.length;
   const table = scanTable;
@@ -70,7 +76,7 @@ export function findNames(trie: NameTrie, text: string): NameHit[] {
       const wordHash = gap === gapDot ? dottedHash(hash) : hash;
       for (let path = 0; path < openCount; path++) {
         const node = openNode[path]!;
-        const mixed = mixHash(node, wordHash);
+        const mixed = mixHash(wordHash, node);
         const bit = mixed >>> bitShift;
         if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
         const slot = slotFor(slots, mixed >>> slotShift, node, wordHash);
@@ -97,14 +103,15 @@ export function findNames(trie: NameTrie, text: string): NameHit[] {
         if (left < leastLettersLeft) continue;
         readingHash = swapPrefix(hash, step.change, left);
       }
-      const bit = firstWordHash(readingHash) >>> firstBitShift;
+      const mixed = firstWordHash(readingHash);
+      const bit = mixed >>> firstBitShift;
       if ((firstBits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
       const from = step === undefined ? start : skipLetters(text, start, step);
       if (from < 0) continue;
-      const slot = slotFor(slots, mixHash(0, readingHash) >>> slotShift, 0, readingHash);
-      if (slots[slot + 3] !== 0) report(trie, text, slots[slot + 3]!, from, end, step, hits);
-      if (slots[slot + 2] !== 0 && openCount < mostOpenPaths) {
-        openNode[openCount] = slots[slot + 2]!;
+      const slot = slotFor(firstSlots, mixed >>> firstSlotShift, 0, readingHash);
+      if (firstSlots[slot + 3] !== 0) report(trie, text, firstSlots[slot + 3]!, from, end, step, hits);
+      if (firstSlots[slot + 2] !== 0 && openCount < mostOpenPaths) {
+        openNode[openCount] = firstSlots[slot + 2]!;
         openStart[openCount] = from;
         openStep[openCount++] = step;
       }

@@ -2,29 +2,33 @@ import { nameWords } from './name-words';
 import { dottedHash, hashWord } from './word-hash';
 
 /**
- * Names as a trie of words, in typed arrays: edges lie in one open-addressed table keyed by (node, hash of the word), four
- * numbers a slot, so that a step is one cache line; a bit set in front of it answers most words of a text without touching it.
+ * Names as a trie of words, in typed arrays: edges lie in open-addressed tables keyed by (node, hash of the word), four numbers a
+ * slot, so that a step is one cache line; a bit set in front of each answers most words of a text without touching it.
  * Letters are compared only when a whole name is about to be reported, so a hash that two words share does no harm.
  */
 export type NameTrie = {
   /** Folded names; a word is parted from the next by a space, or by a dot as in `NameWord`. */
   readonly keys: readonly string[];
+  /** The next name that ends in the same slot, + 1; 0: none. */
+  readonly nextName: Int32Array;
+  /** Edges from the root, apart so that they stay in the cache: every word of a text is looked up here. */
+  readonly first: EdgeTable;
+  readonly later: EdgeTable;
+};
+
+/** Edges of the trie, found by hash. */
+export type EdgeTable = {
   /** [node, word hash, child node (0: none), first name that ends here + 1 (0: none)] per slot. */
   readonly slots: Int32Array;
   /** 32 − log2 of the number of slots. */
   readonly slotShift: number;
-  /** The next name that ends in the same slot, + 1; 0: none. */
-  readonly nextName: Int32Array;
-  /** A bit per edge behind the root, by mixed hash. */
+  /** One bit per edge, by the same mixed hash. */
   readonly bits: Int32Array;
   readonly bitShift: number;
-  /** A bit per first word, by `firstWordHash`. */
-  readonly firstBits: Int32Array;
-  readonly firstBitShift: number;
 };
 
 /** Spreads (node, word hash) over 32 bits; the top ones are used. */
-export function mixHash(node: number, hash: number): number {
+export function mixHash(hash: number, node: number): number {
   const mixed = Math.imul(hash ^ Math.imul(node, 0x85ebca6b), 0xc2b2ae35);
   return Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f);
 }
@@ -50,7 +54,7 @@ export function buildNameTrie(names: readonly string[]): NameTrie {
     let node = 0;
     for (const [i, { key, dotted }] of list.entries()) {
       const hash = dotted ? dottedHash(hashWord(key)) : hashWord(key);
-      const slot = slotFor(roomy.slots, mixHash(node, hash) >>> roomy.slotShift, node, hash);
+      const slot = slotFor(roomy.slots, mixHash(hash, node) >>> roomy.slotShift, node, hash);
       roomy.slots[slot] = node;
       roomy.slots[slot + 1] = hash;
       if (i < list.length - 1) {
@@ -68,48 +72,39 @@ export function buildNameTrie(names: readonly string[]): NameTrie {
   return { keys, nextName, ...fitted(roomy.slots) };
 }
 
-/** The same edges in a table of the right size, with the bits in front of it. */
-function fitted(roomy: Int32Array): Omit<NameTrie, 'keys' | 'nextName'> {
-  const taken: number[] = [];
-  let firstWords = 0;
+/** The edges of a roomy table, those from the root apart, in tables of the right size with the bits in front of them. */
+function fitted(roomy: Int32Array): Pick<NameTrie, 'first' | 'later'> {
+  const first: number[] = [];
+  const later: number[] = [];
   for (let slot = 0; slot < roomy.length; slot += 4) {
-    if (roomy[slot + 2] === 0 && roomy[slot + 3] === 0) continue;
-    taken.push(slot);
-    if (roomy[slot] === 0) firstWords++;
+    if (roomy[slot + 2] !== 0 || roomy[slot + 3] !== 0) (roomy[slot] === 0 ? first : later).push(slot);
   }
-  const { slots, slotShift } = emptySlots(taken.length);
-  const first = emptyBits(firstWords);
-  const later = emptyBits(taken.length - firstWords);
-  for (const from of taken) {
+  return { first: edgeTable(roomy, first, firstWordHash), later: edgeTable(roomy, later, mixHash) };
+}
+
+function edgeTable(
+  roomy: Int32Array,
+  edges: readonly number[],
+  mix: (hash: number, node: number) => number,
+): EdgeTable {
+  const { slots, slotShift } = emptySlots(edges.length);
+  const power = Math.max(10, Math.ceil(Math.log2(Math.max(1, edges.length) * bitsPerEdge)));
+  const bits = new Int32Array(1 << (power - 5));
+  const bitShift = 32 - power;
+  for (const from of edges) {
     const node = roomy[from]!;
     const hash = roomy[from + 1]!;
-    const mixed = mixHash(node, hash);
+    const mixed = mix(hash, node);
     slots.set(roomy.subarray(from, from + 4), slotFor(slots, mixed >>> slotShift, node, hash));
-    if (node === 0) setBit(first.bits, firstWordHash(hash) >>> first.bitShift);
-    else setBit(later.bits, mixed >>> later.bitShift);
+    const bit = mixed >>> bitShift;
+    bits[bit >>> 5]! |= 1 << (bit & 31);
   }
-  return {
-    slots,
-    slotShift,
-    bits: later.bits,
-    bitShift: later.bitShift,
-    firstBits: first.bits,
-    firstBitShift: first.bitShift,
-  };
+  return { slots, slotShift, bits, bitShift };
 }
 
-function emptySlots(edges: number): Pick<NameTrie, 'slots' | 'slotShift'> {
-  const power = Math.max(4, Math.ceil(Math.log2(edges * slotsPerEdge)));
+function emptySlots(edges: number): Pick<EdgeTable, 'slots' | 'slotShift'> {
+  const power = Math.max(4, Math.ceil(Math.log2(Math.max(1, edges) * slotsPerEdge)));
   return { slots: new Int32Array(4 << power), slotShift: 32 - power };
-}
-
-function emptyBits(edges: number): Pick<NameTrie, 'bits' | 'bitShift'> {
-  const power = Math.max(10, Math.ceil(Math.log2(edges * bitsPerEdge)));
-  return { bits: new Int32Array(1 << (power - 5)), bitShift: 32 - power };
-}
-
-function setBit(bits: Int32Array, bit: number): void {
-  bits[bit >>> 5]! |= 1 << (bit & 31);
 }
 
 /** Where an edge lies, or the empty slot where it would: an index into `slots`. */

@@ -10,7 +10,8 @@ import type { Entity } from '@/lib/model/entity';
  * letters (each letter follows the two before it as it does in those words), so that lengths, beginnings and proclitics are Arabic's.
  * Between words stand the separators of the seed articles. One time in forty an entity's whole name stands in place of a word.
  * Names: half realistic, half the worst case. Realistic ones are a first word of real names followed by one or two last words of
- * others; worst-case ones are any two words of the text's vocabulary, so that in a long list every frequent word begins some name.
+ * others; worst-case ones are any two words of the text's vocabulary, so that in a long list every frequent word begins some name. One name in
+ * fifty is cut from the text, so that there is something to find.
  */
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -104,12 +105,15 @@ export function sampleNames(count: number, text: string): string[] {
   const split = entityNames.map(name => name.split(' '));
   const firsts = split.map(words => words[0]!);
   const lasts = split.map(words => words.at(-1)!);
-  const words = [...new Set(splitWords(text).map(({ start, end }) => text.slice(start, end)))];
+  const running = splitWords(text);
+  const words = [...new Set(running.map(({ start, end }) => text.slice(start, end)))];
   const names = new Set<string>();
   const from = (list: readonly string[]) => list[pick(list.length)]!;
   while (names.size < count) {
     const realistic = [from(firsts), from(lasts), ...(pick(2) === 0 ? [from(lasts)] : [])];
-    names.add((names.size % 2 === 0 ? realistic : [from(words), from(words)]).join(' '));
+    const at = pick(running.length - 1);
+    if (pick(50) === 0) names.add(text.slice(running[at]!.start, running[at + 1]!.end));
+    else names.add((names.size % 2 === 0 ? realistic : [from(words), from(words)]).join(' '));
   }
   return [...names];
 }

@@ -1,6 +1,6 @@
 import type { ShownClaim } from '@/lib/model/context';
 
-type Figure = Pick<ShownClaim, 'value' | 'bound'>;
+export type Figure = Pick<ShownClaim, 'value' | 'bound'>;
 
 /** From here on a bare figure that ends in noughts is taken for a rounded one (25 ألف); 30 عملية is thirty. */
 const roundedFrom = 1_000;
@@ -11,6 +11,12 @@ export function agree(a: Figure, b: Figure): boolean {
   const [lowA, highA] = spanOf(a);
   const [lowB, highB] = spanOf(b);
   return contains([lowA, highA], b.value) || contains([lowB, highB], a.value);
+}
+
+/** Whether a figure is the same as another and says more of its digits: 25 500 beside 25 thousand. */
+export function isMoreExact(figure: Figure, other: Figure): boolean {
+  if (typeof figure.value !== 'number' || typeof other.value !== 'number') return false;
+  return agree(figure, other) && lastDigit(figure.value) < lastDigit(other.value);
 }
 
 /** The values that a figure may stand for, both ends inclusive. */
@@ -27,8 +33,9 @@ function spanOf({ value, bound }: Figure): [number, number] {
 
 /** The worth of the last digit that is not nought: 1 000 for 25 000, 100 for 25 500, 1 for 83 and for 2.5. */
 function lastDigit(value: number): number {
+  if (value === 0) return 1;
   let step = 1;
-  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  while (value % (step * 10) === 0) step *= 10;
   return step;
 }
 

@@ -1,5 +1,5 @@
-import type { Context } from '@/lib/model/context';
-import type { ArchivePort } from './archive-port';
+import type { Context, ShownStatement } from '@/lib/model/context';
+import type { ArchivedStatement, ArchivePort } from './archive-port';
 import { rankStatements } from './rank-statements';
 import { shownStatements } from './vary-statements';
 
@@ -25,9 +25,15 @@ export async function findContext(archive: ArchivePort, ask: ContextAsk): Promis
   return {
     entity,
     roles,
-    statements: ranked.slice(0, shownStatements).map(({ statement: { about: _, ...shown } }) => shown),
+    statements: ranked.slice(0, shownStatements).map(({ statement }) => plain(statement)),
     total: earlier.length,
     articles: new Set(earlier.map(statement => statement.article)).size,
     coverage,
   };
+}
+
+/** The statement as it is shown, without what only ranking needs. */
+function plain(statement: ArchivedStatement): ShownStatement {
+  const { about: _, ...shown } = statement;
+  return shown;
 }

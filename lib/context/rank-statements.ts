@@ -51,7 +51,7 @@ export function rankStatements(
       readings.some(reading => askedReadings.has(reading)) ? [word] : [],
     );
     const names = [...namesIn(statement)].filter(id => others.has(id));
-    const counted = [...own.counted].filter(thing => asked.counted.has(thing));
+    const counted = [...own.counted.keys()].filter(thing => asked.counted.has(thing));
     const length = 1 - lengthShare + (lengthShare * own.words.size) / (averageLength || 1);
     const score =
       sum(words.map(rarity)) / length +
@@ -62,7 +62,11 @@ export function rankStatements(
     return { statement, score, shared: { words, entities: names, counted }, signs: own };
   });
   const ordered = ranked.toSorted((a, b) => b.score - a.score);
-  return varyStatements(ordered, entity.kind === 'person').map(({ signs: _, ...result }) => result);
+  return varyStatements(ordered, entity.kind === 'person').map(({ statement, score, shared }) => ({
+    statement,
+    score,
+    shared,
+  }));
 }
 
 /** The entities of a statement: whom it speaks about, and who speaks. */

@@ -1,4 +1,5 @@
 import type { ShownStatement } from '@/lib/model/context';
+import { isMoreExact } from './agreeing-figures';
 import type { Signs } from './paragraph-signs';
 
 type Varied = { statement: ShownStatement; signs: Signs };
@@ -11,8 +12,9 @@ const reach = 30;
 const sameShare = 0.6;
 
 /**
- * Moves up to the card what says something else than the statements before it. For a person the card prefers
- * different years and shows the newest first: a person's words are read over time.
+ * Moves up to the card what says something else than the statements before it; of two that give the same figure the
+ * more exact one comes first. For a person the card prefers different years and shows the newest first: a person's
+ * words are read over time.
  */
 export function varyStatements<T extends Varied>(ordered: readonly T[], isPerson: boolean): T[] {
   const near = ordered.slice(0, reach);
@@ -20,11 +22,34 @@ export function varyStatements<T extends Varied>(ordered: readonly T[], isPerson
   for (const isWanted of isPerson ? [isOfNewYear, isNew] : [isNew]) {
     for (const candidate of near) {
       if (chosen.length === shownStatements) break;
-      if (!chosen.includes(candidate) && isWanted(candidate, chosen)) chosen.push(candidate);
+      const wanted = mostExact(candidate, near);
+      if (!chosen.includes(wanted) && isWanted(wanted, chosen)) chosen.push(wanted);
+      if (chosen.length < shownStatements && !chosen.includes(candidate) && isWanted(candidate, chosen))
+        chosen.push(candidate);
     }
   }
   if (isPerson) chosen.sort((a, b) => (yearOf(a) < yearOf(b) ? 1 : yearOf(a) > yearOf(b) ? -1 : 0));
   return [...chosen, ...ordered.filter(item => !chosen.includes(item))];
+}
+
+/** The statement itself, or another that gives its figure more exactly: the rounded one comes after it. */
+function mostExact<T extends Varied>(candidate: T, near: readonly T[]): T {
+  return near.reduce((best, other) => (isMoreExactThan(other, best) ? other : best), candidate);
+}
+
+/** Figures are compared within one speaker's own, as in `groupFigures`. */
+function isMoreExactThan(a: Varied, b: Varied): boolean {
+  const isComparable =
+    a.statement.stance === 'asserts' &&
+    b.statement.stance === 'asserts' &&
+    a.statement.speaker.entity === b.statement.speaker.entity;
+  return (
+    isComparable &&
+    [...a.signs.counted].some(([thing, figure]) => {
+      const other = b.signs.counted.get(thing);
+      return other !== undefined && isMoreExact(figure, other);
+    })
+  );
 }
 
 const isNew = (candidate: Varied, chosen: readonly Varied[]) =>

@@ -25,7 +25,7 @@ export async function checkArchive(database: SiyaqDatabase): Promise<string[]> {
 
 async function checkPack(database: SiyaqDatabase, pack: number): Promise<string[]> {
   const faults: string[] = [];
-  const ofPack = <T extends { pack: number }>(row: T) => row.pack === pack;
+  const ofPack = (row: { pack: number }) => row.pack === pack;
   const entities = (await database.entities.toArray()).filter(ofPack);
   const articles = (await database.articles.toArray()).filter(ofPack);
   const statements = (await database.statements.toArray()).filter(ofPack);

@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { onTestFinished } from 'vitest';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { openDatabase } from '@/lib/corpus/database';
 import type { SiyaqDatabase } from '@/lib/corpus/database';
 import { openArchive } from '@/lib/corpus/archive';
@@ -10,11 +9,12 @@ import type { SmallPack } from './small-pack';
 
 let opened = 0;
 
+/** One more connection to a database, as another page would open it. */
+export const openAgain = (name: string): SiyaqDatabase => openDatabase(name, { indexedDB, IDBKeyRange });
+
 /** A database of its own for each test. */
 export function freshDatabase(): SiyaqDatabase {
-  const database = openDatabase(`test-${opened++}`);
-  onTestFinished(() => database.close());
-  return database;
+  return openAgain(`test-${opened++}`);
 }
 
 /** An archive with one pack in it. */

@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { checkArchive } from '@/lib/corpus/check-archive';
-import { openDatabase, rowTables } from '@/lib/corpus/database';
+import { rowTables } from '@/lib/corpus/database';
 import type { SiyaqDatabase } from '@/lib/corpus/database';
 import type { Locks } from '@/lib/corpus/exclusively';
 import { installPack } from '@/lib/corpus/install-pack';
 import { installedPacks } from '@/lib/corpus/installed-pack';
-import { archiveOf, freshDatabase } from './fresh-database';
+import { archiveOf, freshDatabase, openAgain } from './fresh-database';
 import { entity, linesOf, smallPack, withHeader } from './small-pack';
 import type { SmallPack } from './small-pack';
 
@@ -242,7 +242,7 @@ function dieAfter(database: SiyaqDatabase, writes: number): () => number {
           mutate: request => {
             if (done >= writes) {
               database.close();
-              return Dexie.Promise.reject(new Dexie.DatabaseClosedError('died')) as never;
+              return Dexie.Promise.reject(new Dexie.DatabaseClosedError('died'));
             }
             done++;
             return table.mutate(request);
@@ -263,13 +263,13 @@ describe('installPack, dying', () => {
       const { database } = await archiveOf();
       const { name } = database;
       database.close();
-      const dying = openDatabase(name);
+      const dying = openAgain(name);
       const done = dieAfter(dying, writes);
       await installPack(dying, lines);
       const lived = done() < writes;
       dying.close();
 
-      const reopened = openDatabase(name);
+      const reopened = openAgain(name);
       const [version] = await versionOf(reopened);
       inUse.push(version!);
       const debris = (await checkArchive(reopened)).filter(fault => !/no pointer|not in use/.test(fault));
@@ -302,7 +302,11 @@ describe('installPack, twice at once', () => {
   const serial = (): Locks => {
     let last: Promise<unknown> = Promise.resolve();
     return {
-      request: <T>(_: string, work: () => Promise<T>) => (last = last.then(work, work)) as Promise<T>,
+      request(_, work) {
+        const turn = last.then(work, work);
+        last = turn;
+        return turn;
+      },
     };
   };
 
@@ -311,7 +315,7 @@ describe('installPack, twice at once', () => {
     ['locks that it is given', serial()],
   ])('leaves one whole version with %s', async (_, locks) => {
     const database = freshDatabase();
-    const other = openDatabase(database.name);
+    const other = openAgain(database.name);
     const results = await Promise.all([
       installPack(database, await linesOf(smallPack), locks),
       installPack(other, await linesOf(newer), locks),

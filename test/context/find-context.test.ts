@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findContext } from '@/lib/context/find-context';
+import { seedArchive } from '../corpus/read-seeds';
+import { archiveOf } from '../corpus/fresh-database';
+
+const archive = await seedArchive();
+const ask = async (entity: string, paragraph: string) => {
+  const context = await findContext(archive, { entity, paragraph });
+  if (!context) throw new Error(`no context for ${entity}`);
+  return context;
+};
+
+describe('findContext', () => {
+  const stories: [entity: string, paragraph: string, first: string, gloss: string][] = [
+    [
+      'global-coalition',
+      'قال علي تمي إن التحالف الدولي أعلن إزالة 31 ألف مادة متفجرة من مخلفات داعش، ودرب فرقا محلية على إزالة الألغام.',
+      '25500',
+      'demining',
+    ],
+    [
+      'global-coalition',
+      'دعا التحالف الدولي السكان إلى الإبلاغ عن الألغام والتدرب على إزالتها.',
+      '25500',
+      'demining without a figure',
+    ],
+    [
+      'global-coalition',
+      'بحث مسؤولون من التحالف الدولي سبل تجفيف مصادر تمويل داعش وتجنيد المقاتلين عبر الإنترنت.',
+      'التمويل',
+      'financing',
+    ],
+    [
+      'matthew-mcfarlane',
+      'بحث ماكفارلين تجفيف مصادر تمويل داعش والأموال التي تصل إلى خلاياه.',
+      'التمويل',
+      'financing',
+    ],
+    ['isis', 'أفشلت القوات هجوما لعناصر داعش على سجن غويران في الحسكة.', 'سجن غويران', 'the Ghwayran prison'],
+    [
+      'global-coalition',
+      'عاد نحو مليون شخص من النازحين إلى ديارهم في مناطق حررها التحالف الدولي.',
+      '8 ملايين شخص',
+      'returns',
+    ],
+    ['united-states', 'طالب المجتمعون واشنطن بتطبيق مقررات جنيف والقرار 2254.', '2254', 'the Geneva talks'],
+  ];
+
+  it.each(stories)('for %s beside "%s" puts %s first (%s)', async (entity, paragraph, first) => {
+    expect((await ask(entity, paragraph)).statements[0]?.words).toContain(first);
+  });
+
+  it('gives what علي تمي said in 2021 and in 2023, newest first, each with the role of its article', async () => {
+    for (const paragraph of [
+      'قال علي تمي إن التحالف الدولي أعلن إزالة 31 ألف مادة متفجرة من مخلفات داعش في مناطق شرقي سوريا.',
+      'علي تمي',
+      'طالب علي تمي بتطبيق مقررات مؤتمر جنيف 2254 وإخراج المنظمات من شرق الفرات.',
+      'دعا علي تمي إلى فتح المدارس ودعم التعليم والاستقرار الاقتصادي.',
+    ]) {
+      const { statements, roles, total, articles } = await ask('ali-tammi', paragraph);
+      const years = statements.map(({ published }) => published!.from.slice(0, 4));
+      expect(years).toEqual(years.toSorted().toReversed());
+      expect(new Set(years)).toEqual(new Set(['2023', '2021']));
+      for (const { speaker, published } of statements)
+        expect(speaker.role).toContain(
+          published!.from.startsWith('2021') ? 'تيار المستقبل الكوردي' : 'تيار المستقبل الكردي',
+        );
+      expect(roles.map(({ words, published }) => [published?.from.slice(0, 4), words])).toEqual([
+        ['2023', 'المتحدث باسم تيار المستقبل الكردي'],
+        ['2021', 'المحلل السياسي القيادي في تيار المستقبل الكوردي'],
+      ]);
+      expect({ total, articles }).toEqual({ total: 4, articles: 2 });
+    }
+  });
+
+  it('shows three statements and counts all', async () => {
+    const { statements, total, articles } = await ask('isis', 'داعش');
+    expect(statements).toHaveLength(3);
+    expect(total).toBeGreaterThan(20);
+    expect(articles).toBe(2);
+  });
+
+  it('shows nothing twice', async () => {
+    for (const entity of ['global-coalition', 'isis', 'iraq', 'syria']) {
+      const { statements } = await ask(entity, 'أكد التحالف الدولي مواصلة ملاحقة داعش في العراق وسوريا.');
+      expect(new Set(statements.map(({ words }) => words)).size).toBe(statements.length);
+    }
+  });
+
+  it('says what the archive covers where it has no statement', async () => {
+    const small = await archiveOf();
+    expect(await findContext(small, { entity: 'silent', paragraph: 'مخيم الهول' })).toMatchObject({
+      entity: { id: 'silent' },
+      statements: [],
+      roles: [],
+      total: 0,
+      articles: 0,
+      coverage: { articles: 2, statements: 6, outlets: ['SY24'], estimated: true },
+    });
+  });
+
+  it('knows nothing of an entity that the archive lacks', async () => {
+    expect(await findContext(archive, { entity: 'nobody', paragraph: '' })).toBeUndefined();
+  });
+
+  it('leaves out what stands on the open page', async () => {
+    const small = await archiveOf();
+    const paragraph = 'قال علي تمي';
+    const elsewhere = await findContext(small, {
+      entity: 'ali',
+      paragraph,
+      pageAddress: 'https://news.example/9',
+    });
+    expect(elsewhere).toMatchObject({ total: 3, articles: 2 });
+    const here = await findContext(small, {
+      entity: 'ali',
+      paragraph,
+      pageAddress: 'https://news.example/1#top',
+    });
+    expect(here).toMatchObject({ total: 2, articles: 1 });
+    expect(here?.statements.every(({ article }) => article === 'a2')).toBe(true);
+    expect(here?.roles).toHaveLength(1);
+  });
+
+  it('gives plain statements, without what only ranking needs', async () => {
+    const { statements } = await ask('isis', 'داعش');
+    for (const statement of statements) expect(statement).not.toHaveProperty('about');
+  });
+});

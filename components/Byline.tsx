@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ShownStatement } from '@/lib/model/context';
 import { sourceOf, type SourceAddress } from './source-address';
 import { useTranslate } from './translate';
@@ -11,10 +12,12 @@ export type BylineProps = {
   isRoleKnown?: boolean;
   /** Without it there is no way to the source, and no button (inside an option of a list). */
   onSource?: (source: SourceAddress) => void;
+  /** What else one can do with the statement. */
+  children?: ComponentChildren;
 };
 
 /** Who said it, in which role, when, where, and the way to it in its article. */
-export const Byline = ({ statement, ownEntity, isRoleKnown, onSource }: BylineProps) => {
+export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }: BylineProps) => {
   const { translate } = useTranslate();
   const { speaker, kind, said, published, occasion, outlet } = statement;
   const isOwn = ownEntity !== undefined && speaker.entity === ownEntity;
@@ -51,6 +54,7 @@ export const Byline = ({ statement, ownEntity, isRoleKnown, onSource }: BylinePr
           {translate('statement_inArticle')}
         </button>
       )}
+      {children}
     </div>
   );
 };

@@ -42,12 +42,17 @@ export const Statement = (props: StatementProps) => {
       <p class="said" lang="ar" dir="rtl">
         {lead && <span class="cue">{lead}</span>} {isDirect ? <q>{content}</q> : <span>{content}</span>}
       </p>
-      {isCut && onSource && (
-        <button class="link small more" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {translate(isOpen ? 'statement_less' : 'statement_more')}
-        </button>
-      )}
-      <Byline {...props} />
+      <Byline {...props}>
+        {isCut && onSource && (
+          <button
+            class="link small more"
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}>
+            {translate(isOpen ? 'statement_less' : 'statement_more')}
+          </button>
+        )}
+      </Byline>
     </article>
   );
 };

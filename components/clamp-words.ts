@@ -14,8 +14,9 @@ const leans = (word: string): boolean =>
 
 /**
  * The beginning of `words` to show first, about `limit` characters, and whether anything is left out.
- * Cuts after a clause (without its comma, since an ellipsis follows) if one ends in the last 40 %, otherwise between words, never behind a word that leans on the
- * next, and never before `keep` (the end of a search match). A rest of less than a quarter is not worth hiding.
+ * Cuts after a clause if one ends in the last 40 % (without its comma, since an ellipsis follows), otherwise between
+ * words, never behind a word that leans on the next, and never before `keep` (the end of a search match). A rest of
+ * less than a quarter is not worth hiding.
  */
 export const clampWords = (words: string, limit: number, keep = 0): { head: string; isCut: boolean } => {
   const atLeast = Math.max(limit, keep);

@@ -33,6 +33,9 @@ export const translateIn =
     return found.replaceAll(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
   };
 
+/** Without the marks that keep a name's own direction to itself. */
+export const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+
 export const wordsIn = (language: Language) => ({ translate: translateIn(language), language });
 
 /** The component as markup, in Arabic unless told otherwise. */
@@ -43,7 +46,7 @@ export const draw = (component: ComponentChild, language: Language = 'ar'): stri
 
 /** What a reader reads of markup: its text without tags, blanks made one. */
 export const textOf = (markup: string): string =>
-  markup
+  plain(markup)
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')

@@ -13,6 +13,8 @@ export const builtExtension =
 /** A Chromium with Siyaq in it, pages to read, and a log of all that it sends. */
 export type Session = {
   browser: Browser;
+  /** Of the interface. */
+  language: 'ar' | 'en';
   pages: PageServer;
   traffic: TrafficLog;
   /** Opens a page of `pages` in a new tab, in front. */
@@ -38,6 +40,9 @@ export type Session = {
  * `language`: of the interface. `installed`: false starts without the extension. `headed`: a window, and the reader's own pace.
  */
 export type SessionOptions = { language?: 'ar' | 'en'; installed?: boolean; headed?: boolean };
+
+/** A window as on a small laptop: the panel stands beside the page in it. */
+const windowSize = { width: 1280, height: 900 };
 
 /** What Chromium asks of the network by itself is switched off, so that the log shows Siyaq and the pages alone. */
 const quietFlags = [
@@ -75,6 +80,7 @@ export async function startSession({
       ...quietFlags,
       ...ownServices,
       `--lang=${language}`,
+      `--window-size=${windowSize.width},${windowSize.height}`,
       `--proxy-server=http://${traffic.host}`,
       // Without it, loopback would go past the proxy, and past the log.
       '--proxy-bypass-list=<-loopback>',
@@ -100,6 +106,7 @@ export async function startSession({
 
   return {
     browser,
+    language,
     pages,
     traffic,
     view,

@@ -15,7 +15,7 @@ export function interfaceText(path: string, language: 'ar' | 'en' = 'ar'): strin
 
 /** Opens the panel by the button of the card that is open on the page. */
 export async function openPanelFromCard(session: Session, page: Page): Promise<Page> {
-  await clickInCard(page, interfaceText('card.context'));
+  await clickInCard(page, interfaceText('card.context', session.language));
   return session.view('sidepanel.html');
 }
 

@@ -8,7 +8,7 @@ import { articles, conjunctions, endings, noStrip, ownConjunctionLetter, preposi
  * (الألغام and ألغام, عملية and العمليات). It is a key for comparing, not a word to show.
  */
 export function stem(key: string): string {
-  return withoutEndings(bareOf(key));
+  return arabic.test(key) ? withoutEndings(bareOf(key)) : key;
 }
 
 /**
@@ -18,6 +18,7 @@ export function stem(key: string): string {
  * Two words meet when they share a reading.
  */
 export function stemReadings(key: string): string[] {
+  if (!arabic.test(key)) return [key];
   const whole = stem(key);
   const readings = [whole];
   // The endings are those of the barest form: السودان without its ان would be the article and سود.
@@ -79,6 +80,6 @@ function strippedOnce(word: string, rows: typeof articles): string | undefined {
 }
 
 function fits(word: string, row: (typeof articles)[number], side: 'start' | 'end'): boolean {
-  if (word.length - row.affix.length < row.rest || !arabic.test(word)) return false;
+  if (word.length - row.affix.length < row.rest) return false;
   return side === 'start' ? word.startsWith(row.affix) : word.endsWith(row.affix);
 }

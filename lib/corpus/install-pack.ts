@@ -27,14 +27,13 @@ export function installPack(
 async function install(database: SiyaqDatabase, lines: PackLines): Promise<Result<PackHeader>> {
   let result: Result<PackHeader>;
   try {
-    // Of imports that died: nobody else imports while the lock is held.
-    await clearDebris(database);
     result = await importLines(database, lines);
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     result = fail(`The pack could not be installed (${reason}). Nothing was changed; try again.`);
   }
   try {
+    // The older version, what was refused, and what imports left that died: nobody else imports while the lock is held.
     await clearDebris(database);
   } catch {
     // What stays is found by the next installation; the pack itself is in use or refused already.

@@ -95,11 +95,7 @@ function percentOf(source: Source, number: FoundNumber): Counted {
     at + 1 >= words.length
   )
     return whole;
-  if (
-    !follows(text, words, at + 1) ||
-    lookUpWord({ get: key => (key === 'ما' ? true : undefined) }, words[at + 1]!.key)
-  )
-    return whole;
+  if (!follows(text, words, at + 1) || words[at + 1]!.key === 'ما') return whole;
   const thing = text.slice(words[at]!.start, words[at + 1]!.end);
   return { ...whole, unit: `في المئة ${thing}`, end: words[at + 1]!.end, next: at + 2 };
 }

@@ -2,7 +2,7 @@ import { cueForms, type CueForm } from './cue-forms';
 import { complementisers, sayingNouns } from './cue-phrases';
 import { isMasdar } from './masdars';
 import { gap, keyAt, type Reading } from './reading';
-import { bodyHeads, roleHeads, timeWords } from './speaker-words';
+import { bodyHeads, officesWith, roleHeads, timeWords } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** Words that a preposition makes an adjunct, not the content: على هامش، من جهته، إلى ذلك. */
@@ -52,7 +52,8 @@ function opensByPreposition(reading: Reading, j: number): boolean {
   if (reading.gaps[j + 1]! & (gap.stop | gap.line)) return false;
   const before = keyAt(reading, j - 1);
   // المشرف على, المسؤول عن: the preposition belongs to the office.
-  return !roleHeads.has(before) || before === 'رئيس';
+  const { start, end, key } = reading.words[j + 1]!;
+  return !officesWith.get(keyAt(reading, j))?.has(before) || isMasdar(key, reading.text.slice(start, end));
 }
 
 function opensByBa(reading: Reading, j: number, i: number, participle: boolean): boolean {

@@ -8,6 +8,7 @@ import {
   adjunctWords,
   mediaHeads,
   occasionNouns,
+  officesWith,
   personAnaphors,
   relatives,
   roleHeads,
@@ -99,7 +100,6 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
 
 const cutTimes = wordSet('أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر');
 const describing = wordSet('طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
-const rolePrepositions = wordSet('على عن إلى باسم لدى بين ضد مع');
 
 /** Where a segment's name ends. */
 function cutSegment(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
@@ -110,7 +110,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (key === prepositionIn && (occasionNouns.has(keyAt(reading, j + 1)) || cutTimes.has(keyAt(reading, j + 1)))) return j;
     if (key === prepositionIn && j === from) return j;
     if (key === 'من' && (turnWords.has(keyAt(reading, j + 1)) || j === from)) return j;
-    if (adjunctWords.has(key) && !(j > from && rolePrepositions.has(key) && roleHeads.has(keyAt(reading, j - 1)))) return j;
+    if (adjunctWords.has(key) && !(j > from && officesWith.get(key)?.has(keyAt(reading, j - 1)))) return j;
     if (turnWords.has(key)) return j;
     if (cueForms.get(key)?.some(({ tense }) => tense === 'participle') && !personAnaphors.has(key) && !key.startsWith('ال')) return j;
     if (isAddressee(reading, j, mentions) && j >= from) return j;

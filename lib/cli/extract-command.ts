@@ -12,7 +12,8 @@ import { readSeedEntities } from './seed-entities';
 export const extractCommand: Command = {
   words: ['extract'],
   usage: 'FILE',
-  about: 'JSON lines {id, text, published?} in ("-": standard input), one line of mentions, statements, claims and dates out for each.',
+  about:
+    'JSON lines {id, text, published?} in ("-": standard input), one line of mentions, statements, claims and dates out for each.',
   run: extract,
 };
 
@@ -31,12 +32,17 @@ async function extract(parameters: readonly string[], terminal: Terminal): Promi
     if (written.trim() === '') continue;
     const article = readArticleLine(written);
     if (!article.ok) {
-      terminal.complain(`siyaq: ${name === '-' ? 'standard input' : name}, line ${number}: ${article.error}.`);
+      terminal.complain(
+        `siyaq: ${name === '-' ? 'standard input' : name}, line ${number}: ${article.error}.`,
+      );
       exitCode = 1;
       continue;
     }
     const { id, text, published } = article.value;
-    const { mentions, statements, claims, dates } = extractArticle({ text, ...(published ? { published } : {}) }, matcher);
+    const { mentions, statements, claims, dates } = extractArticle(
+      { text, ...(published ? { published } : {}) },
+      matcher,
+    );
     if (!(await terminal.print(JSON.stringify({ id, mentions, statements, claims, dates })))) break;
   }
   return exitCode;
@@ -47,6 +53,10 @@ async function openInput(name: string, terminal: Terminal): Promise<AsyncIterabl
   const path = resolve(terminal.folder, name);
   const found = await stat(path).catch(() => undefined);
   if (found && !found.isDirectory()) return createReadStream(path);
-  terminal.complain(found ? `siyaq: ${path} is a folder; extract reads a file of JSON lines.` : `siyaq: there is no file ${path}.`);
+  terminal.complain(
+    found
+      ? `siyaq: ${path} is a folder; extract reads a file of JSON lines.`
+      : `siyaq: there is no file ${path}.`,
+  );
   return undefined;
 }

@@ -13,7 +13,10 @@ export function nodeTerminal(): Terminal {
     input: process.stdin,
     print: async line => {
       if (readerGone) return false;
-      if (!process.stdout.write(`${line}\n`)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+      if (!process.stdout.write(`${line}\n`))
+        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+          () => undefined,
+        );
       return !readerGone;
     },
     complain: line => {

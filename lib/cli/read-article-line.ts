@@ -27,7 +27,9 @@ export function readArticleLine(line: string): Result<ArticleLine> {
   const { id, text, published } = parsed.output;
   if (published === null || published === undefined) return succeed({ id, text });
   const range = readPublished(published);
-  return range ? succeed({ id, text, published: range }) : fail(`"published" must be an ISO day or interval such as 2021-03-01/2021-03-31, not "${published}"`);
+  return range
+    ? succeed({ id, text, published: range })
+    : fail(`"published" must be an ISO day or interval such as 2021-03-01/2021-03-31, not "${published}"`);
 }
 
 /** valibot words a missing key in its own way; here it is a sentence like the others. */

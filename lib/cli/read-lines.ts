@@ -2,7 +2,9 @@
  * The lines of a UTF-8 stream, one at a time, with their numbers from 1. Only a line feed ends a line: JSON strings
  * may hold U+2028 as it is, which `node:readline` would split at.
  */
-export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<{ number: number; line: string }> {
+export async function* readLines(
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ number: number; line: string }> {
   const decoder = new TextDecoder();
   let number = 0;
   let pending: string[] = [];

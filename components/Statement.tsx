@@ -11,6 +11,13 @@ export type StatementProps = BylineProps & {
   isFirst?: boolean;
 };
 
+/** Cues that lean on the source's name behind them: without it "بحسب" would seem to lean on what was said. */
+const leansOnSource = /^[وف]?(ب?حسب|وفق[اً]*|طبق[اً]+|نقل[اً]+|استناد[اً]+)(?= |$)/;
+
+/** The cue as it stands, with the source's name in brackets where it cannot stand without: "بحسب (المرصد): قتل…". */
+const readableLead = (lead: string, source: string): string =>
+  leansOnSource.test(lead) ? `${lead} (${source}):` : lead;
+
 /**
  * A statement verbatim: its cue before its words always (a denial reads as a denial), quotation marks round direct
  * speech only, then who, when, where.
@@ -40,7 +47,8 @@ export const Statement = (props: StatementProps) => {
       data-kind={kind}>
       {stance !== 'asserts' && <span class="stance">{translate(messageKey('stance', stance))}</span>}
       <p class="said" lang="ar" dir="rtl">
-        {lead && <span class="cue">{lead}</span>} {isDirect ? <q>{content}</q> : <span>{content}</span>}
+        {lead && <span class="cue">{readableLead(lead, statement.speaker.text)}</span>}{' '}
+        {isDirect ? <q>{content}</q> : <span>{content}</span>}
       </p>
       <Byline {...props}>
         {isCut && onSource && (

@@ -63,7 +63,8 @@ export const Popup = () => {
         </div>
       </Search>
       <footer>
-        <QuietSwitches hostname={siteOf(tab?.url)} />
+        {/* A popup is at most 600 px tall: while one searches, that room belongs to the results. */}
+        {query === '' && <QuietSwitches hostname={siteOf(tab?.url)} />}
         <nav class="actions">
           <button
             class="button main"

@@ -70,6 +70,17 @@ describe('Statement', () => {
     });
   }
 
+  const sources = [
+    { lead: 'بحسب', reads: 'بحسب (علي تمي): مشاركته' },
+    { lead: 'وفقاً ل', reads: 'وفقاً ل (علي تمي): مشاركته' },
+    { lead: 'نقلا عن', reads: 'نقلا عن (علي تمي): مشاركته' },
+    { lead: 'نقل', reads: 'نقل مشاركته' },
+    { lead: 'وفقه أن', reads: 'وفقه أن مشاركته' },
+  ];
+  it.each(sources)('names the source behind $lead where the cue leans on it', ({ lead, reads }) => {
+    expect(textOf(drawn({ ...denial, lead }))).toContain(reads);
+  });
+
   it('says the speaker unless the card is the speaker’s own', () => {
     expect(drawn(denial)).toContain('data-speaker');
     expect(drawn(denial, { ownEntity: 'isis' })).toContain('data-speaker');

@@ -37,7 +37,7 @@ export function readCardinal(
       ? { skip: figure.next }
       : fromFigure(text, words, figure);
   const key = words[i]!.key;
-  const opener = lookUpWord({ get: folded => (vagueOpeners.has(folded) ? true : undefined) }, key);
+  const opener = lookUpWord(vagueOpeners, key);
   if (opener) {
     const vague =
       i + 1 < words.length && follows(text, words, i + 1) ? partAt(text, words, i + 1) : undefined;
@@ -168,7 +168,7 @@ class Sum {
     }
     if (part.rank === 'plural') return false;
     const tensAfterUnit = this.rank === 'unit' && part.rank === 'tens' && this.group % 10 > 0;
-    if (!tensAfterUnit && part.value >= this.room) return false;
+    if (part.value === 0 || (!tensAfterUnit && part.value >= this.room)) return false;
     if (part.rank === 'scale' || part.rank === 'dual') {
       if (this.group > 0) this.settled += this.group;
       this.settled += part.value;
@@ -227,6 +227,9 @@ function roomAfter(rank: NumberWord['rank'] | 'figure', value: number): number {
 /** ملايين قليلة: an adjective of amount belongs to the vague number. */
 const few = new Set(['قليلة', 'عديدة', 'معدودة'].map(foldKey));
 
+/** مئات آلاف الملايين and an opener: longer runs are not language, and a bound keeps the reading linear. */
+const mostVagueWords = 4;
+
 function readVague(
   text: string,
   words: readonly Word[],
@@ -235,7 +238,7 @@ function readVague(
   clitics: Clitics,
 ): Cardinal {
   let next = i + 1;
-  while (next < words.length && follows(text, words, next)) {
+  while (next < words.length && next < i + mostVagueWords && follows(text, words, next)) {
     const part = partAt(text, words, next);
     if (
       !part ||
@@ -270,7 +273,7 @@ function isMistaken(row: NumberWord, clitics: Clitics, key: string): boolean {
 
 /** أحد عشر / إحدى عشرة: eleven in two words, reported as one part over the first; the ten is taken by `widen`. */
 function elevenAt(text: string, words: readonly Word[], i: number): Part | undefined {
-  const found = lookUpWord({ get: key => (oneBeforeTen.has(key) ? true : undefined) }, words[i]!.key);
+  const found = lookUpWord(oneBeforeTen, words[i]!.key);
   if (!found || found.clitics.definite || i + 1 >= words.length || !follows(text, words, i + 1))
     return undefined;
   if (numberWords.get(words[i + 1]!.key)?.rank !== 'ten') return undefined;

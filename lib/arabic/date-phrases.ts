@@ -1,6 +1,7 @@
 import type { TextRange } from '@/lib/model/text-range';
 import {
   dayWords,
+  ordinalDays,
   parts,
   references,
   timeUnits,
@@ -13,9 +14,10 @@ import { readCardinal } from './cardinals';
 import { numericDate, readDay, readYear, yearWords } from './date-pieces';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';
-import { lookUpWord, offsetAfter } from './look-up-word';
+import { endingFilter, lookUpWord, offsetAfter, wordSet } from './look-up-word';
 import { modifierBefore } from './modifiers';
-import { readMonth, type NamedMonth } from './months';
+import { monthWords, readMonth, type NamedMonth } from './months';
+import { mayBeNumber, numberWords } from './number-words';
 import type { Word } from './words';
 
 /** A date as the text says it, before any anchor: a place in the calendar, or a way from the anchor. */
@@ -50,19 +52,34 @@ export type ReadMoment = { start: number; next: number; moment: Moment };
 
 const key = foldKey;
 const month = key('شهر');
+const monthNoun = wordSet([month]);
 const theMonth = key('الشهر');
 const from = key('من');
-const thisWords = new Set(['هذا', 'هذه'].map(key));
+const thisWords = wordSet(['هذا', 'هذه'].map(key));
 const dayWord = key('يوم');
 const first = new Set(['الأول', 'أول'].map(key));
-const agoWords = new Set(['منذ', 'قبل'].map(key));
+const agoWords = wordSet(['منذ', 'قبل'].map(key));
 const within = new Set(['في', 'منذ', 'حتى', 'خلال', 'بحلول'].map(key));
 const lastWords = new Set(['آخر', 'الأخيرة'].map(key));
+
+/** False for most words of a text, at the cost of one array read. */
+const hasDateEnding = endingFilter([
+  ...[parts, dayWords, timeUnits, weekdays, thisWords, agoWords, ordinalDays, yearWords, numberWords].flatMap(
+    table => [...table.keys()],
+  ),
+  ...monthWords,
+  ...['أول', 'بعد', 'شهر', 'ال'].map(key),
+]);
+
+function mayBegin(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return (last >= 48 && last <= 57) || hasDateEnding(word);
+}
 
 /** Reads the date that begins at word `i`, trying the longest shapes first. */
 export function readMoment(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
   const word = words[i];
-  if (!word) return undefined;
+  if (!word || !mayBegin(word.key)) return undefined;
   return (
     partOf(text, words, i) ??
     numericDate(text, words, i) ??
@@ -94,7 +111,7 @@ function partOf(text: string, words: readonly Word[], i: number): ReadMoment | u
 
 /** 12 آذار 2021، الخامس من آب، السابع والثامن من تموز، الـ 12 من الشهر ذاته */
 function dayOfMonth(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const day = readDay(text, words, i);
+  const day = readDay(text, words, i) ?? dayInWords(text, words, i);
   if (!day) return undefined;
   let at = day.next;
   let lastDay: number | undefined;
@@ -120,6 +137,15 @@ function dayOfMonth(text: string, words: readonly Word[], i: number): ReadMoment
   return { start: day.start, next: whole.next, moment: { ...moment, day: day.day } };
 }
 
+/** واحد وعشرين مايو: a cardinal for the day; the month behind it is the caller's business. */
+function dayInWords(text: string, words: readonly Word[], i: number) {
+  const number = i < words.length && mayBeNumber(words[i]!.key) ? readCardinal(text, words, i) : undefined;
+  if (!number || 'skip' in number || number.form !== 'words' || typeof number.value !== 'number')
+    return undefined;
+  const { start, next, value } = number;
+  return value >= 1 && value <= 31 ? { start, next, day: value, last: undefined } : undefined;
+}
+
 const dayJoints = new Set(['و', 'إلى', 'حتى', 'الى'].map(key));
 
 function secondDay(text: string, words: readonly Word[], at: number) {
@@ -134,7 +160,7 @@ function monthDate(text: string, words: readonly Word[], i: number, sure = false
   let at = i;
   let certain = sure;
   let start: number | undefined;
-  const monthWord = lookUpWord({ get: k => (k === month ? true : undefined) }, words[i]?.key ?? '');
+  const monthWord = lookUpWord(monthNoun, words[i]?.key ?? '');
   if (monthWord && near(text, words, i + 1)) {
     at = i + 1;
     certain = true;
@@ -148,11 +174,32 @@ function monthDate(text: string, words: readonly Word[], i: number, sure = false
     ? readYear(text, words, named.next, named.hijri)
     : undefined;
   if (year) return { start, next: year.next, moment: { ...moment, ...year.says } };
-  const reference = near(text, words, named.next) ? references.get(words[named.next]!.key) : undefined;
+  const reference = behindMonth(text, words, named.next) ? references.get(words[named.next]!.key) : undefined;
   if (reference) return { start, next: named.next + 1, moment: { ...moment, reference } };
+  const late = dayBehind(text, words, named);
+  if (late) return { start, next: late.next, moment: { ...moment, ...late.says } };
   if (named.hijri && !certain) return undefined;
   if (named.unsure && !certain && !isSureMonth(text, words, at, named)) return undefined;
   return { start, next: named.next, moment };
+}
+
+/** A space, or the bracket that closes a dual name: يوليو (تموز) الماضي. */
+function behindMonth(text: string, words: readonly Word[], i: number): boolean {
+  return i < words.length && /^\s*\)?\s*$/u.test(text.slice(words[i - 1]!.end, words[i]!.start).slice(0, 4));
+}
+
+/** "سبتمبر (أيلول) 11 2001": the day between month and year. */
+function dayBehind(text: string, words: readonly Word[], { next, hijri }: NamedMonth) {
+  if (
+    !behindMonth(text, words, next) ||
+    !/^\d{1,2}$/.test(words[next]!.key) ||
+    !reachable(text, words, next + 1)
+  )
+    return undefined;
+  const year = readYear(text, words, next + 1, hijri);
+  return year?.says.year === undefined
+    ? undefined
+    : { next: year.next, says: { ...year.says, day: Number(words[next]!.key) } };
 }
 
 /** في آب with its madda, منذ مارس: a preposition of time makes the word a month. */
@@ -183,6 +230,8 @@ function weekdayDate(text: string, words: readonly Word[], i: number): ReadMomen
 function relativeDay(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
   let at = i;
   const opener = words[i]!.key === key('أول');
+  const after = words[i]!.key === key('بعد') && dayWords.get(words[i + 1]?.key ?? '') === 1;
+  if (after) return { start: words[i]!.start, next: i + 2, moment: { kind: 'day', offset: 2 } };
   if (opener) at = words[i + 1]?.key === from ? i + 2 : i + 1;
   const found = at < words.length ? lookUpWord(dayWords, words[at]!.key) : undefined;
   if (!found || (opener && found.row !== -1)) return undefined;
@@ -194,6 +243,8 @@ function relativeDay(text: string, words: readonly Word[], i: number): ReadMomen
     next++;
   }
   const weekday = near(text, words, next) ? weekdays.get(words[next]!.key) : undefined;
+  const exact = weekday === undefined ? undefined : dayOfMonth(text, words, next + 1);
+  if (exact) return { ...exact, start };
   if (weekday !== undefined) return { start, next: next + 1, moment: { kind: 'day', offset, weekday } };
   if (found.row === 0 && near(text, words, next) && references.has(words[next]!.key)) return undefined;
   return { start, next, moment: { kind: 'day', offset } };
@@ -201,7 +252,7 @@ function relativeDay(text: string, words: readonly Word[], i: number): ReadMomen
 
 /** الشهر الماضي، هذا العام، العامين الماضيين، الأيام الثلاثة الماضية، الـ24 ساعة الماضية، العام ذاته */
 function unitDate(text: string, words: readonly Word[], i: number, open = false): ReadMoment | undefined {
-  const demonstrative = lookUpWord({ get: k => (thisWords.has(k) ? true : undefined) }, words[i]?.key ?? '');
+  const demonstrative = lookUpWord(thisWords, words[i]?.key ?? '');
   const at = demonstrative ? i + 1 : i;
   if (demonstrative && !near(text, words, at)) return undefined;
   const found = at < words.length ? lookUpWord(timeUnits, words[at]!.key) : undefined;
@@ -212,7 +263,10 @@ function unitDate(text: string, words: readonly Word[], i: number, open = false)
     ? offsetAfter(text, words[i]!, demonstrative.clitics.cut)
     : offsetAfter(text, words[at]!, found.clitics.cut - (found.clitics.preposition === 'ل' ? 0 : 2));
   let next = at + 1;
-  if (demonstrative) return { start, next, moment: { kind: 'unit', unit, count, reference: 'current' } };
+  if (demonstrative)
+    return count === 1
+      ? { start, next, moment: { kind: 'unit', unit, count, reference: 'current' } }
+      : undefined;
   let many = count;
   const number = near(text, words, next) ? readCardinal(text, words, next) : undefined;
   if (number && 'value' in number && typeof number.value === 'number' && number.clitics.definite) {
@@ -220,6 +274,7 @@ function unitDate(text: string, words: readonly Word[], i: number, open = false)
     next = number.next;
   }
   const reference = near(text, words, next) ? references.get(words[next]!.key) : undefined;
+  if (many === 0) return undefined;
   if (reference) return { start, next: next + 1, moment: { kind: 'unit', unit, count: many, reference } };
   if (many > 1 || !open || words[at]!.key === theMonth) return undefined;
   // "منذ بداية العام": the anchor's own; but "نهاية العام 2014" has its year.
@@ -229,7 +284,7 @@ function unitDate(text: string, words: readonly Word[], i: number, open = false)
 
 /** منذ عامين، قبل نحو ثلاثة أشهر */
 function ago(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const opener = lookUpWord({ get: k => (agoWords.has(k) ? true : undefined) }, words[i]!.key);
+  const opener = lookUpWord(agoWords, words[i]!.key);
   if (!opener || !near(text, words, i + 1)) return undefined;
   const start = offsetAfter(text, words[i]!, opener.clitics.cut);
   let at = i + 1;
@@ -249,23 +304,19 @@ function readDuration(text: string, words: readonly Word[], at: number) {
   const bare = timeUnits.get(words[at]!.key);
   if (bare) {
     // A bare plural (منذ سنوات) says nothing countable.
-    const countable = bare.count === 2 || isSingular(words[at]!.key);
-    return countable ? { ...bare, next: at + 1 } : undefined;
+    return bare.count > 0 ? { ...bare, next: at + 1 } : undefined;
   }
   const number = readCardinal(text, words, at);
   if (!number || 'skip' in number || typeof number.value !== 'number' || !near(text, words, number.next))
     return undefined;
   const unit = timeUnits.get(words[number.next]!.key);
-  if (!unit || unit.count !== 1) return undefined;
+  if (!unit || unit.count === 2) return undefined;
   return { unit: unit.unit, count: number.value, next: number.next + 1 };
 }
 
-const singulars = new Set(['يوم', 'أسبوع', 'شهر', 'سنة', 'عام'].map(key));
-const isSingular = (word: string) => singulars.has(word);
-
 /** عام 2014، العام 2014، صيف 2013، منذ 2014 */
 function yearDate(text: string, words: readonly Word[], i: number, open = false): ReadMoment | undefined {
-  const found = lookUpWord({ get: k => (yearWords.has(k) ? true : undefined) }, words[i]?.key ?? '');
+  const found = lookUpWord(yearWords, words[i]?.key ?? '');
   if (found) {
     const year = readYear(text, words, i, false);
     if (year?.says.year === undefined) return undefined;

@@ -2,9 +2,11 @@ import type { Moment, ReadMoment } from './date-phrases';
 import { ordinalDays, references, type Reference } from './date-words';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';
-import { cliticsOf, lookUpWord, offsetAfter } from './look-up-word';
+import { digitsAfterClitics } from './figures';
+import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
 import type { Word } from './words';
 
+const article = wordSet(['ال']);
 const digits = /^\d{1,2}$/;
 
 /** A day of the month: figures or an ordinal, with or without the article. `last`: "4-22 يناير" in one. */
@@ -14,10 +16,10 @@ export type Day = { start: number; next: number; day: number; last?: { day: numb
 export function readDay(text: string, words: readonly Word[], i: number): Day | undefined {
   const word = words[i];
   if (!word) return undefined;
-  const article = lookUpWord({ get: key => (key === 'ال' ? true : undefined) }, word.key);
-  if (article && i + 1 < words.length && follows(text, words, i + 1)) {
+  const alone = lookUpWord(article, word.key);
+  if (alone && i + 1 < words.length && follows(text, words, i + 1)) {
     const day = figureDay(text, words, i + 1);
-    return day && { ...day, start: offsetAfter(text, word, article.clitics.cut) };
+    return day && { ...day, start: offsetAfter(text, word, alone.clitics.cut) };
   }
   const code = word.key.charCodeAt(word.key.length - 1);
   if (code >= 48 && code <= 57) return figureDay(text, words, i);
@@ -31,8 +33,8 @@ export function readDay(text: string, words: readonly Word[], i: number): Day | 
 
 function figureDay(text: string, words: readonly Word[], i: number): Day | undefined {
   const word = words[i]!;
-  const clitics = [{ cut: 0 }, ...cliticsOf(word.key)].find(({ cut }) => digits.test(word.key.slice(cut)));
-  if (!clitics) return undefined;
+  const clitics = digitsAfterClitics(word.key);
+  if (!clitics || !digits.test(word.key.slice(clitics.cut))) return undefined;
   const day = Number(word.key.slice(clitics.cut));
   if (day < 1 || day > 31 || /[\d.,/:٫]/u.test(text[word.start - 1] ?? ' ')) return undefined;
   const start = offsetAfter(text, word, clitics.cut);
@@ -49,7 +51,7 @@ function figureDay(text: string, words: readonly Word[], i: number): Day | undef
 }
 
 /** Words that say a year follows. */
-export const yearWords: ReadonlySet<string> = new Set(['عام', 'سنة'].map(foldKey));
+export const yearWords = wordSet(['عام', 'سنة'].map(foldKey));
 const thisYear = new Set(['هذا', 'هذه'].map(foldKey));
 const from = foldKey('من');
 const hijriMark = new Set(['ه', 'هجري', 'هجرية', 'للهجرة'].map(foldKey));
@@ -62,14 +64,14 @@ export function readYear(text: string, words: readonly Word[], i: number, hijri:
   let at = i;
   if (words[at]?.key === from) at++;
   if (thisYear.has(words[at]?.key ?? '') && at > i) at++;
-  const named = lookUpWord({ get: key => (yearWords.has(key) ? true : undefined) }, words[at]?.key ?? '');
+  const named = lookUpWord(yearWords, words[at]?.key ?? '');
   if (named) at++;
   else if (at > i) return undefined;
   const word = words[at];
   if (!word || gapBefore(text, words, at) === 'break') return undefined;
   if (named) {
     const reference = references.get(word.key);
-    if (reference && at > i + 1) return { next: at + 1, says: { yearReference: reference } };
+    if (reference) return { next: at + 1, says: { yearReference: reference } };
   }
   if (!/^\d{4}$/.test(word.key) || /[-.,/:]\d/u.test(text.slice(word.end, word.end + 2))) return undefined;
   if (

@@ -45,16 +45,14 @@ export const partRows: readonly Row<Part>[] = [
   { means: 'end', forms: 'أواخر نهاية ختام نهايات', example: 'نهاية نيسان 2018 → 2018-04-21/2018-04-30' },
 ];
 
+/** `count`: 1 for a singular, 2 for a dual, 0 for a plural, which needs a number beside it (الأشهر الماضية says none). */
 export const unitRows: readonly Row<{ unit: TimeUnit; count: number }>[] = [
-  {
-    means: { unit: 'day', count: 1 },
-    forms: 'يوم يوما أيام',
-    example: 'قبل ثلاثة أيام → 2021-03-21/2021-03-21',
-  },
+  { means: { unit: 'day', count: 1 }, forms: 'يوم يوما', example: 'قبل 20 يوما → 2021-03-04/2021-03-04' },
   { means: { unit: 'day', count: 2 }, forms: 'يومان يومين', example: 'قبل يومين → 2021-03-22/2021-03-22' },
+  { means: { unit: 'day', count: 0 }, forms: 'أيام', example: 'قبل ثلاثة أيام → 2021-03-21/2021-03-21' },
   {
     means: { unit: 'week', count: 1 },
-    forms: 'أسبوع أسبوعا أسابيع',
+    forms: 'أسبوع أسبوعا',
     example: 'الأسبوع الماضي → 2021-03-14/2021-03-20',
   },
   {
@@ -62,21 +60,28 @@ export const unitRows: readonly Row<{ unit: TimeUnit; count: number }>[] = [
     forms: 'أسبوعان أسبوعين',
     example: 'قبل أسبوعين → 2021-03-07/2021-03-13',
   },
-  {
-    means: { unit: 'month', count: 1 },
-    forms: 'شهر شهرا أشهر شهور',
-    example: 'قبل ثلاثة أشهر → 2020-12-01/2020-12-31',
-  },
+  { means: { unit: 'week', count: 0 }, forms: 'أسابيع', example: 'قبل ثلاثة أسابيع → 2021-02-28/2021-03-06' },
+  { means: { unit: 'month', count: 1 }, forms: 'شهر شهرا', example: 'الشهر المقبل → 2021-04-01/2021-04-30' },
   { means: { unit: 'month', count: 2 }, forms: 'شهران شهرين', example: 'قبل شهرين → 2021-01-01/2021-01-31' },
   {
+    means: { unit: 'month', count: 0 },
+    forms: 'أشهر شهور',
+    example: 'قبل ثلاثة أشهر → 2020-12-01/2020-12-31',
+  },
+  {
     means: { unit: 'year', count: 1 },
-    forms: 'سنة عام عاما سنوات سنين أعوام',
+    forms: 'سنة عام عاما',
     example: 'العام الماضي → 2020-01-01/2020-12-31',
   },
   {
     means: { unit: 'year', count: 2 },
     forms: 'سنتان سنتين عامان عامين',
     example: 'منذ عامين → 2019-03-01/2019-03-31',
+  },
+  {
+    means: { unit: 'year', count: 0 },
+    forms: 'سنوات سنين أعوام',
+    example: 'قبل ثلاث سنوات → 2018-03-01/2018-03-31',
   },
 ];
 
@@ -95,49 +100,40 @@ export const weekdayRows: readonly Row<number>[] = [
 export const dayRows: readonly Row<number>[] = [
   { means: -1, forms: 'أمس البارحة', example: 'أمس الثلاثاء → 2021-03-23/2021-03-23' },
   { means: 0, forms: 'اليوم', example: 'اليوم الأربعاء → 2021-03-24/2021-03-24' },
-  { means: 1, forms: 'غدا', example: 'غدا الخميس → 2021-03-25/2021-03-25' },
+  { means: 1, forms: 'غدا غد', example: 'غدا الخميس → 2021-03-25/2021-03-25' },
 ];
 
-/** Days of the month in words, with the article as dates write them. */
-export const ordinalDayRows: readonly Row<number>[] = (
-  [
-    'الأول',
-    'الثاني',
-    'الثالث',
-    'الرابع',
-    'الخامس',
-    'السادس',
-    'السابع',
-    'الثامن',
-    'التاسع',
-    'العاشر',
-    'الحادي عشر',
-    'الثاني عشر',
-    'الثالث عشر',
-    'الرابع عشر',
-    'الخامس عشر',
-    'السادس عشر',
-    'السابع عشر',
-    'الثامن عشر',
-    'التاسع عشر',
-    'العشرين',
-    'الحادي والعشرين',
-    'الثاني والعشرين',
-    'الثالث والعشرين',
-    'الرابع والعشرين',
-    'الخامس والعشرين',
-    'السادس والعشرين',
-    'السابع والعشرين',
-    'الثامن والعشرين',
-    'التاسع والعشرين',
-    'الثلاثين',
-    'الحادي والثلاثين',
-  ] as const
-).map((forms, index) => ({
-  means: index + 1,
-  forms,
-  example: `${forms} من كانون الثاني 2019 → 2019-01-${String(index + 1).padStart(2, '0')}`,
-}));
+/** Days of the month in words, as dates write them: masculine and feminine, and for the tens both cases. */
+const ordinalUnits: readonly (readonly [string, string])[] = [
+  ['الحادي', 'الحادية'],
+  ['الثاني', 'الثانية'],
+  ['الثالث', 'الثالثة'],
+  ['الرابع', 'الرابعة'],
+  ['الخامس', 'الخامسة'],
+  ['السادس', 'السادسة'],
+  ['السابع', 'السابعة'],
+  ['الثامن', 'الثامنة'],
+  ['التاسع', 'التاسعة'],
+];
+
+export const ordinalDayRows: readonly Row<number>[] = Array.from({ length: 31 }, (_, index) => {
+  const day = index + 1;
+  const names = ordinalNames(day);
+  const iso = `2019-01-${String(day).padStart(2, '0')}`;
+  return { means: day, forms: names.join('/'), example: `${names[0]} من كانون الثاني 2019 → ${iso}/${iso}` };
+});
+
+function ordinalNames(day: number): string[] {
+  if (day === 1) return ['الأول', 'الأولى'];
+  if (day === 10) return ['العاشر', 'العاشرة'];
+  if (day === 20) return ['العشرين', 'العشرون'];
+  if (day === 30) return ['الثلاثين', 'الثلاثون'];
+  const unit = ordinalUnits[(day % 10) - 1]!;
+  if (day < 10) return [...unit];
+  if (day < 20) return [`${unit[0]} عشر`, `${unit[1]} عشرة`];
+  const tens = day < 30 ? ['والعشرين', 'والعشرون'] : ['والثلاثين', 'والثلاثون'];
+  return tens.flatMap(ten => unit.map(one => `${one} ${ten}`));
+}
 
 const tableOf = <T>(rows: readonly Row<T>[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(({ means, forms }) => forms.split(' ').map(form => [foldKey(form), means] as const)));
@@ -149,10 +145,19 @@ export const timeUnits = tableOf(unitRows);
 export const weekdays = tableOf(weekdayRows);
 export const dayWords = tableOf(dayRows);
 
-/** Folded first word → the days that begin with it, the longer form first. */
-export const ordinalDays: ReadonlyMap<string, readonly { day: number; second?: string }[]> =
-  ordinalDayRows.reduce((map, { means, forms }) => {
-    const [first, second] = forms.split(' ').map(foldKey) as [string, string?];
-    const row = { day: means, ...(second && { second }) };
-    return map.set(first, second ? [row, ...(map.get(first) ?? [])] : [...(map.get(first) ?? []), row]);
-  }, new Map<string, { day: number; second?: string }[]>());
+type OrdinalDay = { day: number; second?: string };
+
+/** Folded first word → the days that begin with it, those of two words first. */
+export const ordinalDays: ReadonlyMap<string, readonly OrdinalDay[]> = buildOrdinalDays();
+
+function buildOrdinalDays(): Map<string, OrdinalDay[]> {
+  const map = new Map<string, OrdinalDay[]>();
+  for (const { means, forms } of ordinalDayRows) {
+    for (const form of forms.split('/')) {
+      const [first, second] = form.split(' ').map(foldKey) as [string, string?];
+      const known = map.get(first) ?? [];
+      map.set(first, second ? [{ day: means, second }, ...known] : [...known, { day: means }]);
+    }
+  }
+  return map;
+}

@@ -4,7 +4,7 @@ import type { TextRange } from '@/lib/model/text-range';
 import { readMoment, type DatePhrase, type Moment, type ReadMoment } from './date-phrases';
 import { foldKey } from './fold';
 import { gapBefore } from './gaps';
-import { lookUpWord, offsetAfter } from './look-up-word';
+import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
 import { resolveMoment } from './resolve-date';
 import { splitWords, type Word } from './words';
 
@@ -42,11 +42,11 @@ function resolvePhrase(
   return end && range.from <= end.to ? { from: range.from, to: end.to } : undefined;
 }
 
-const openers = new Set(['منذ', 'من', 'بين'].map(foldKey));
+const openers = wordSet(['منذ', 'من', 'بين'].map(foldKey));
 const upTo = new Set(['حتى', 'إلى', 'لغاية'].map(foldKey));
 const and = foldKey('و');
 /** Events that are called by their day (أحداث 11 سبتمبر، ثورة 25 يناير): a name, not a date of the news. */
-const namedEvents = new Set(
+const namedEvents = wordSet(
   ['أحداث', 'هجمات', 'اعتداءات', 'ثورة', 'انتفاضة', 'ذكرى', 'معاهدة', 'حرب', 'حركة', 'تظاهرات', 'انقلاب'].map(
     foldKey,
   ),
@@ -71,13 +71,13 @@ export function findDatePhrases(text: string, words: readonly Word[] = splitWord
 function asSpan(text: string, words: readonly Word[], i: number, read: ReadMoment, free: number): DatePhrase {
   const one = {
     start: read.start,
-    end: words[read.next - 1]!.end,
+    end: closed(text, read.start, words[read.next - 1]!.end),
     first: i,
     next: read.next,
     moment: read.moment,
   };
   const opener = i > free && gapBefore(text, words, i) === 'space' ? words[i - 1]! : undefined;
-  const found = opener && lookUpWord({ get: key => (openers.has(key) ? key : undefined) }, opener.key);
+  const found = opener && lookUpWord(openers, opener.key);
   if (!found || found.clitics.definite || read.next >= words.length) return one;
   if (gapBefore(text, words, read.next) === 'break') return one;
   const joint = words[read.next]!.key;
@@ -91,7 +91,7 @@ function asSpan(text: string, words: readonly Word[], i: number, read: ReadMomen
   const start = offsetAfter(text, opener, found.clitics.cut);
   return {
     start,
-    end: words[end.next - 1]!.end,
+    end: closed(text, start, words[end.next - 1]!.end),
     first: i - 1,
     next: end.next,
     moment: read.moment,
@@ -99,14 +99,16 @@ function asSpan(text: string, words: readonly Word[], i: number, read: ReadMomen
   };
 }
 
+/** A bracket that opens within a phrase closes within it: يوليو (تموز). */
+function closed(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
+}
+
 function isEventName(words: readonly Word[], phrase: DatePhrase): boolean {
   const { moment } = phrase;
   if (moment.kind !== 'calendar' || moment.day === undefined || moment.year !== undefined) return false;
   const before = words[phrase.first - 1];
-  return (
-    before !== undefined &&
-    lookUpWord({ get: key => (namedEvents.has(key) ? true : undefined) }, before.key) !== undefined
-  );
+  return before !== undefined && lookUpWord(namedEvents, before.key) !== undefined;
 }
 
 const joint = /^[\s،,]*(?:و|حتى|إلى|الى|-|–)\s*(?:في\s+)?$/u;

@@ -1,4 +1,4 @@
-import { cliticsOf, offsetAfter, type Clitics } from './look-up-word';
+import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
 import { numberWords } from './number-words';
 import type { Word } from './words';
 
@@ -17,8 +17,7 @@ export type Figure = {
   range?: [number, number];
 };
 
-const noClitics: Clitics = { cut: 0, and: false, preposition: '', definite: false };
-const thousandsMarks = new Set([',', '٬', '،', '.', '\u00a0', '\u202f', '’', "'"]);
+const thousandsMarks = new Set([',', '٬', '،', '.', ' ', '\u00a0', '\u202f', '’', "'"]);
 const decimalMarks = new Set(['.', ',', '٫']);
 const joints = new Set([
   ...thousandsMarks,
@@ -35,6 +34,8 @@ const joints = new Set([
   '\\',
   '@',
 ]);
+/** More groups than this are no amount; what goes on behind them is told by the digit before it. */
+const mostGroups = 8;
 /** Digits beyond this are an identifier (a telephone number, an account), never an amount. */
 const longestAmount = 15;
 
@@ -47,10 +48,14 @@ export function readFigure(text: string, words: readonly Word[], i: number): Fig
   const groups = [word.key.slice(clitics.cut)];
   const marks: string[] = [];
   let next = i + 1;
-  for (; next < words.length; next++) {
+  for (; next < words.length && groups.length < mostGroups; next++) {
     const before = words[next - 1]!;
     const mark = text[before.end]!;
-    if (words[next]!.start !== before.end + 1 || !joints.has(mark)) break;
+    if (
+      words[next]!.start !== before.end + 1 ||
+      !(mark === ' ' ? isSpacedGroup(words[next]!.key, groups, marks) : joints.has(mark))
+    )
+      break;
     if (!isDigits(words[next]!.key)) {
       // "12.وقال": the sentence's end without a space; "F-16", "7-إيفن": a label.
       return {
@@ -59,24 +64,36 @@ export function readFigure(text: string, words: readonly Word[], i: number): Fig
         next,
         clitics,
         digits: groups[0]!.length,
-        ...(mark === '-' ? {} : amount(groups, marks, false)),
+        ...(mark === '-' || startsWithDigit(words[next]!.key) ? {} : amount(groups, marks, false)),
       };
     }
     groups.push(words[next]!.key);
     marks.push(mark);
   }
   const figure = { start, end: words[next - 1]!.end, next, clitics, digits: groups.join('').length };
-  if (isPartOfLabel(text, start)) return figure;
+  if (groups.length === mostGroups || isPartOfLabel(text, start)) return figure;
   const scaleFollows = numberWords.get(words[next]?.key ?? '')?.rank === 'scale';
   return { ...figure, ...amount(groups, marks, scaleFollows) };
 }
 
-function digitsAfterClitics(key: string): Clitics | undefined {
-  const last = key.charCodeAt(key.length - 1);
-  if (last < 48 || last > 57) return undefined;
-  if (isDigits(key)) return noClitics;
-  return cliticsOf(key).find(({ cut }) => isDigits(key.slice(cut)));
+/** "40 000": a space between thousands, as the Maghreb writes; what came before must be grouped like it. */
+function isSpacedGroup(key: string, groups: readonly string[], marks: readonly string[]): boolean {
+  const first = groups[0]!;
+  if (key.length !== 3 || !isDigits(key) || first.length > 3 || first.startsWith('0')) return false;
+  return marks.every(mark => mark === ' ') && groups.slice(1).every(group => group.length === 3);
 }
+
+function startsWithDigit(key: string): boolean {
+  return isDigits(key.slice(0, 1));
+}
+
+/** The proclitics before a figure (لـ100، الـ12), or nothing when the word is not digits behind them. */
+export function digitsAfterClitics(key: string): Clitics | undefined {
+  const last = key.charCodeAt(key.length - 1);
+  return last < 48 || last > 57 ? undefined : lookUpWord(onlyDigits, key)?.clitics;
+}
+
+const onlyDigits = { get: (key: string) => (isDigits(key) ? true : undefined) };
 
 function isDigits(key: string): boolean {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) < 48 || key.charCodeAt(i) > 57) return false;
@@ -87,7 +104,8 @@ function isDigits(key: string): boolean {
 function isPartOfLabel(text: string, start: number): boolean {
   const mark = text[start - 1] ?? ' ';
   if (mark === '+' || mark === '#' || mark === '_' || mark === '@') return true;
-  return (mark === '-' || mark === '/' || mark === '.') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ');
+  if (mark !== ' ' && joints.has(mark) && /\d|[٠-٩]/u.test(text[start - 2] ?? ' ')) return true;
+  return (mark === '-' || mark === '/' || mark === '.') && /\p{L}/u.test(text[start - 2] ?? ' ');
 }
 
 function amount(

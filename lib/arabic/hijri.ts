@@ -34,11 +34,6 @@ export function hijriRange(year: number, month: number, day?: number): DateRange
   return { from: isoDay(first + day - 1), to: isoDay(first + day - 1) };
 }
 
-/** The Hijri month in which an ISO day lies. */
-export function hijriMonthOf(iso: string): { year: number; month: number } {
-  return hijriOf(dayNumber(iso));
-}
-
 function firstDayOf(year: number, month: number): number | undefined {
   const estimate = epochDay + Math.round(((year - 1) * 12 + month - 1) * meanMonthDays);
   for (let number = estimate - searchDays; number <= estimate + searchDays; number++) {

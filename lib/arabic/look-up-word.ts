@@ -12,41 +12,73 @@ export type Clitics = {
 
 const bare: Clitics = { cut: 0, and: false, preposition: '', definite: false };
 
-/** Looks a folded word up in a table of bare words, whole first, then without و ف, ب ل ك, ال and their chains. */
-export function lookUpWord<T>(
-  table: { get(key: string): T | undefined },
-  key: string,
-): { row: T; clitics: Clitics } | undefined {
-  const whole = table.get(key);
-  if (whole !== undefined) return { row: whole, clitics: bare };
-  for (const clitics of cliticsOf(key)) {
-    const row = table.get(key.slice(clitics.cut));
-    if (row !== undefined) return { row, clitics };
-  }
-  return undefined;
+/** A table of folded words. Sets become one through `wordSet`. */
+export type WordTable<T> = { get(key: string): T | undefined };
+
+/** A set as a table that gives the word back. */
+export function wordSet(words: Iterable<string>): ReadonlyMap<string, string> {
+  return new Map([...words].map(word => [word, word]));
 }
 
-/** The readings of a folded word's first letters as proclitics, the shortest chain first. */
-export function cliticsOf(key: string): Clitics[] {
-  const readings: Clitics[] = [];
-  let at = 0;
-  const and = key[0] === 'و' || key[0] === 'ف';
-  const add = (cut: number, preposition: Clitics['preposition'], definite: boolean) => {
-    if (key.length > cut && cut > 0)
-      readings.push({ cut, and: and && cut > 0 && at > 0, preposition, definite });
-  };
-  for (const joined of and ? [false, true] : [false]) {
-    at = joined ? 1 : 0;
-    add(at, '', false);
-    const letter = key[at];
-    if (letter === 'ا' && key[at + 1] === 'ل') add(at + 2, '', true);
-    if (letter === 'ب' || letter === 'ك' || letter === 'ل') {
-      add(at + 1, letter, false);
-      if (key[at + 1] === 'ا' && key[at + 2] === 'ل') add(at + 3, letter, true);
-      if (letter === 'ل' && key[at + 1] === 'ل') add(at + 2, letter, true);
-    }
-  }
-  return readings;
+/** Looks a folded word up in a table of bare words, whole first, then without و ف, ب ل ك, ال and their chains. */
+export function lookUpWord<T>(table: WordTable<T>, key: string): { row: T; clitics: Clitics } | undefined {
+  const whole = table.get(key);
+  if (whole !== undefined) return { row: whole, clitics: bare };
+  return (
+    lookBehind(table, key, 0) ??
+    (isJoint(key.charCodeAt(0))
+      ? (behind(table, key, 1, 1, '', false) ?? lookBehind(table, key, 1))
+      : undefined)
+  );
+}
+
+const alef = 0x627;
+const lam = 0x644;
+const ba = 0x628;
+const kaf = 0x643;
+
+/** The readings behind an optional و or ف: ال, a preposition, both, and لل. */
+function lookBehind<T>(table: WordTable<T>, key: string, at: number) {
+  const letter = key.charCodeAt(at);
+  const second = key.charCodeAt(at + 1);
+  if (letter === alef) return second === lam ? behind(table, key, at, at + 2, '', true) : undefined;
+  if (letter !== ba && letter !== lam && letter !== kaf) return undefined;
+  const preposition = letter === ba ? 'ب' : letter === lam ? 'ل' : 'ك';
+  return (
+    behind(table, key, at, at + 1, preposition, false) ??
+    (second === alef && key.charCodeAt(at + 2) === lam
+      ? behind(table, key, at, at + 3, preposition, true)
+      : undefined) ??
+    (letter === lam && second === lam ? behind(table, key, at, at + 2, preposition, true) : undefined)
+  );
+}
+
+function behind<T>(
+  table: WordTable<T>,
+  key: string,
+  at: number,
+  cut: number,
+  preposition: Clitics['preposition'],
+  definite: boolean,
+) {
+  const row = key.length > cut ? table.get(key.slice(cut)) : undefined;
+  return row === undefined ? undefined : { row, clitics: { cut, and: at > 0, preposition, definite } };
+}
+
+function isJoint(letter: number): boolean {
+  return letter === 0x648 || letter === 0x641;
+}
+
+/** True for words whose last two letters end a word of the table: tells most words apart without looking them up. */
+export function endingFilter(words: Iterable<string>): (key: string) => boolean {
+  const endings = new Uint8Array(1 << 12);
+  for (const word of words) endings[endingOf(word)] = 1;
+  return key => endings[endingOf(key)] === 1;
+}
+
+/** The last two units in twelve bits; a proclitic before the word does not change them. */
+function endingOf(key: string): number {
+  return (key.charCodeAt(key.length - 1) * 61 + key.charCodeAt(key.length - 2) * 7) & 0xfff;
 }
 
 /** The source offset (UTF-16) where a word goes on after `letters` of its folded letters, marks and tatweel skipped. */

@@ -69,6 +69,9 @@ function buildNames(): Map<string, MonthName[]> {
   return map;
 }
 
+/** The first words of all months, folded. */
+export const monthWords: readonly string[] = [...names.keys()];
+
 /** A month as a text names it: `next` is the first word after it, dual names (شباط/فبراير) being one month. */
 export type NamedMonth = Month & { next: number; unsure: boolean; cut: number };
 

@@ -1,4 +1,5 @@
 import { foldKey } from './fold';
+import { endingFilter, wordSet } from './look-up-word';
 
 /**
  * What a number word does in a phrase: a unit joins a ten by و and makes a teen with عشر, a hundred takes smaller
@@ -95,7 +96,14 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
 ]);
 
 /** أحد and إحدى are a number before عشر alone; elsewhere they are "one of". */
-export const oneBeforeTen: ReadonlySet<string> = new Set(['أحد', 'احدا', 'إحدى'].map(foldKey));
+export const oneBeforeTen = wordSet(['أحد', 'احدا', 'إحدى'].map(foldKey));
 
 /** Words that open a vague plural: بضع مئات، عدة آلاف. */
-export const vagueOpeners: ReadonlySet<string> = new Set(['بضع', 'بضعة', 'عدة'].map(foldKey));
+export const vagueOpeners = wordSet(['بضع', 'بضعة', 'عدة'].map(foldKey));
+
+/** False for words that begin no number in words: one test instead of three look-ups for most words of a text. */
+export const mayBeNumber = endingFilter([
+  ...numberWords.keys(),
+  ...oneBeforeTen.keys(),
+  ...vagueOpeners.keys(),
+]);

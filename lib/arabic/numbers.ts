@@ -2,10 +2,11 @@ import type { TextRange } from '@/lib/model/text-range';
 import { readCardinal, type Cardinal } from './cardinals';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';
-import { lookUpWord, offsetAfter } from './look-up-word';
+import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
 import { modifierAfter, modifierBefore } from './modifiers';
 import type { NumberBound } from './number-modifiers';
 import { nounForms, type NounForm } from './counted-nouns';
+import { mayBeNumber } from './number-words';
 import { readPercent } from './percent';
 import { splitWords, type Word } from './words';
 
@@ -37,7 +38,9 @@ export function findNumbers(text: string, words: readonly Word[] = splitWords(te
   const found: FoundNumber[] = [];
   let free = 0;
   for (let i = 0; i < words.length; i++) {
-    const read = readCardinal(text, words, i);
+    const { key } = words[i]!;
+    const last = key.charCodeAt(key.length - 1);
+    const read = (last >= 48 && last <= 57) || mayBeNumber(key) ? readCardinal(text, words, i) : undefined;
     if (read && 'skip' in read) {
       i = read.skip - 1;
       continue;
@@ -104,6 +107,7 @@ type NumberRange = {
 const between = foldKey('بين');
 const what = foldKey('ما');
 const from = foldKey('من');
+const rangeOpeners = wordSet([between, from]);
 const upTo = new Set(['إلى', 'حتى', 'لـ'].map(foldKey));
 /** "ارتفع من 20 إلى 30": a change, not a range; looked for in this many words before. */
 const changeReach = 6;
@@ -183,10 +187,7 @@ function vagueRange(text: string, words: readonly Word[], i: number, low: Cardin
 }
 
 function openerAt(text: string, words: readonly Word[], i: number, free: number) {
-  const found = lookUpWord(
-    { get: key => (key === between || key === from ? key : undefined) },
-    words[i - 1]!.key,
-  );
+  const found = lookUpWord(rangeOpeners, words[i - 1]!.key);
   if (!found || found.clitics.definite) return undefined;
   const { row: word, clitics } = found;
   const plain = clitics.cut === 0;
@@ -229,10 +230,13 @@ const otherDuals = new Set(['آخران', 'آخرين', 'أخريان', 'أخر�
 
 /** A dual noun by itself (شخصين), or a noun with "one" or "two" behind it (مدنيا واحدا، جنديين اثنين). */
 function dualAt(text: string, words: readonly Word[], i: number, free: number): FoundNumber | undefined {
-  const found = lookUpWord(nounForms, words[i]!.key);
+  const { key } = words[i]!;
+  const behind = words[i + 1]?.key ?? '';
+  if (!/(?:ان|ين)$/u.test(key) && !ones.has(behind)) return undefined;
+  const found = lookUpWord(nounForms, key);
   if (!found) return undefined;
   const { row: noun, clitics } = found;
-  const after = i + 1 < words.length && follows(text, words, i + 1) ? words[i + 1]!.key : '';
+  const after = behind && follows(text, words, i + 1) ? behind : '';
   const other =
     otherDuals.has(after) && i + 2 < words.length && follows(text, words, i + 2) ? words[i + 2]!.key : '';
   const value = noun.number === 'singular' ? 1 : 2;

@@ -12,7 +12,7 @@ import {
 } from './calendar';
 import type { Moment } from './date-phrases';
 import type { Part, Reference, TimeUnit } from './date-words';
-import { hijriMonthOf, hijriRange } from './hijri';
+import { hijriOf, hijriRange } from './hijri';
 
 /**
  * Resolves a moment against an anchor (the article's publication range, or when a quotation was said) and the range
@@ -58,7 +58,7 @@ function resolveCalendar(
   return agreed(
     anchor,
     day => {
-      const year = yearOfMonth(day, month, moment.hijri === true, reference);
+      const year = yearOfMonth(day, month, moment, reference);
       return year === undefined ? undefined : within(year, month, moment);
     },
     reference === 'current',
@@ -67,13 +67,17 @@ function resolveCalendar(
 
 /** The year of a month named without one, seen from a day. الجاري in another month than the day's own is the day's year at most. */
 function yearOfMonth(
-  day: string,
+  anchorDay: string,
   month: number,
-  hijri: boolean,
+  { hijri, day }: Calendar,
   reference: Reference | undefined,
 ): number | undefined {
-  const now = hijri ? hijriMonthOf(day) : partsOf(day);
-  if (reference === 'past') return month < now.month ? now.year : now.year - 1;
+  const now = hijri ? hijriOf(dayNumber(anchorDay)) : partsOf(anchorDay);
+  if (reference === 'past') {
+    // With its day, "20 تموز الماضي" may lie in the anchor's own month.
+    const isBefore = month < now.month || (month === now.month && day !== undefined && day < now.day);
+    return isBefore ? now.year : now.year - 1;
+  }
   if (reference === 'next') return month > now.month ? now.year : now.year + 1;
   if (reference === 'current') return month === now.month ? now.year : undefined;
   return month <= now.month ? now.year : now.year - 1;

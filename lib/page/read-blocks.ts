@@ -53,8 +53,9 @@ export function* readBlocks(
       pieces.push({ node, start: text.length, data: node.data });
       // A line feed in the source of the page is a space on the page, except where the style keeps lines.
       text += level.look.keepsLines ? node.data : node.data.replace(/[\n\r\t\f]/g, ' ');
+    } else if (isElement(node) && node.localName === 'br') {
+      text += '\n';
     } else if (isElement(node)) {
-      if (node.localName === 'br') text += '\n';
       const look = isFolded(node, level.element) ? undefined : lookAt(node);
       if (look && !look.isSkipped) {
         if (node.shadowRoot) onShadowRoot(node.shadowRoot);

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  clearFrameSummary,
+  clearPageSummary,
+  countEntities,
+  readPageSummary,
+  saveFrameSummary,
+  watchPageSummary,
+  type FrameSummary,
+} from '@/lib/extension/page-summary';
+import type { Mention } from '@/lib/model/mention';
+
+const page = { address: 'https://example.org/a', title: 'مقال' };
+const summaryOf = (document: string, ...entities: [id: string, count: number][]): FrameSummary => ({
+  ...page,
+  document,
+  entities: entities.map(([id, count]) => ({ id, count })),
+});
+
+describe('page summary', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('is unknown before a page was read', async () => {
+    expect(await readPageSummary(1)).toBeUndefined();
+  });
+
+  it('adds the frames of a tab up, the page itself first', async () => {
+    await saveFrameSummary({ tabId: 1, frameId: 10 }, summaryOf('c', ['hol-camp', 1]));
+    await saveFrameSummary({ tabId: 1, frameId: 2 }, summaryOf('b', ['isis', 1], ['sdf', 2]));
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['coalition', 3], ['isis', 2]));
+    await saveFrameSummary({ tabId: 11, frameId: 0 }, summaryOf('d', ['raqqa', 1]));
+    expect(await readPageSummary(1)).toEqual({
+      ...page,
+      entities: [
+        { id: 'coalition', count: 3 },
+        { id: 'isis', count: 3 },
+        { id: 'sdf', count: 2 },
+        { id: 'hol-camp', count: 1 },
+      ],
+    });
+  });
+
+  it('is gone when a later reading names nothing', async () => {
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['isis', 1]));
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a'));
+    expect(await readPageSummary(1)).toBeUndefined();
+  });
+
+  it('is gone when its document says farewell', async () => {
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['isis', 1]));
+    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'a');
+    expect(await readPageSummary(1)).toBeUndefined();
+  });
+
+  it('stays when the document before it says farewell late', async () => {
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('b', ['isis', 1]));
+    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'a');
+    expect(await readPageSummary(1)).toBeDefined();
+  });
+
+  it('is gone with its tab, those of other tabs stay', async () => {
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['isis', 1]));
+    await saveFrameSummary({ tabId: 1, frameId: 4 }, summaryOf('b', ['isis', 1]));
+    await saveFrameSummary({ tabId: 12, frameId: 0 }, summaryOf('c', ['isis', 1]));
+    await clearPageSummary(1);
+    expect(await readPageSummary(1)).toBeUndefined();
+    expect(await readPageSummary(12)).toBeDefined();
+  });
+
+  it('tells of changes of its own tab until nobody listens any more', async () => {
+    const listener = vi.fn<(summary: unknown) => void>();
+    const stop = watchPageSummary(1, listener);
+    await saveFrameSummary({ tabId: 11, frameId: 0 }, summaryOf('x', ['isis', 1]));
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['isis', 1]));
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+    await clearPageSummary(1);
+    await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith(undefined));
+    stop();
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('b', ['isis', 1]));
+    await new Promise(resolve => setTimeout(resolve));
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('countEntities', () => {
+  it('counts the mentions of each entity, in the order in which they are first named', () => {
+    const of = (entity: string): Mention => ({ start: 0, end: 1, entity, how: { by: 'name', form: entity } });
+    expect(countEntities([[of('sdf')], [], [of('isis'), of('sdf')]])).toEqual([
+      { id: 'sdf', count: 2 },
+      { id: 'isis', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isQuiet, isQuietAt, readSettings, saveSettings, watchSettings } from '@/lib/extension/settings';
+
+const defaults = { quietEverywhere: false, quietSites: [], contextEntities: true };
+
+describe('settings', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('are the defaults before anything is saved', async () => {
+    expect(await readSettings()).toEqual(defaults);
+  });
+
+  it('keep what was saved before', async () => {
+    await saveSettings({ quietEverywhere: true });
+    await saveSettings({ quietSites: ['www.example.org'] });
+    expect(await readSettings()).toEqual({
+      ...defaults,
+      quietEverywhere: true,
+      quietSites: ['www.example.org'],
+    });
+  });
+
+  it.each([
+    { what: 'no settings at all', stored: 'yes' },
+    { what: 'of the wrong type', stored: { quietSites: 'www.example.org' } },
+  ])('are the defaults where what is stored is $what', async ({ stored }) => {
+    await fakeBrowser.storage.local.set({ settings: stored });
+    expect(await readSettings()).toEqual(defaults);
+  });
+
+  it('tell of changes until nobody listens any more', async () => {
+    const listener = vi.fn<(settings: unknown) => void>();
+    const stop = watchSettings(listener);
+    await saveSettings({ contextEntities: false });
+    expect(listener).toHaveBeenCalledExactlyOnceWith({ ...defaults, contextEntities: false });
+    stop();
+    await saveSettings({ contextEntities: true });
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
+describe('isQuiet', () => {
+  it.each([
+    { settings: {}, hostname: 'a.org', quiet: false },
+    { settings: { quietEverywhere: true }, hostname: 'a.org', quiet: true },
+    { settings: { quietSites: ['a.org'] }, hostname: 'a.org', quiet: true },
+    { settings: { quietSites: ['a.org'] }, hostname: 'news.a.org', quiet: false },
+  ])('is $quiet at $hostname with $settings', ({ settings, hostname, quiet }) => {
+    expect(isQuiet({ ...defaults, ...settings }, hostname)).toBe(quiet);
+    expect(isQuietAt({ ...defaults, ...settings }, `https://${hostname}/page`)).toBe(quiet);
+  });
+
+  it('knows no site at a page without an address', () => {
+    expect(isQuietAt({ ...defaults, quietSites: ['a.org'] }, '')).toBe(false);
+  });
+});

@@ -6,12 +6,12 @@ import { Search } from '@/components/Search';
 import { sourceOf } from '@/components/source-address';
 import { useTranslate } from '@/components/translate';
 import type { TextRange } from '@/lib/model/text-range';
-import { useSearch } from '@/entrypoints/popup/use-search';
+import { useSearch } from '@/entrypoints/views/use-search';
 import { articleFragment, readArchiveAddress, searchFragment, shelfFragment } from './archive-address';
 import { loadShelf } from './load-shelf';
-import { useArchive, type ArchiveState } from './use-archive';
-import { useCoverage } from './use-coverage';
-import { useLoaded } from './use-loaded';
+import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
+import { useCoverage } from '@/entrypoints/views/use-coverage';
+import { useLoaded } from '@/entrypoints/views/use-loaded';
 
 /** A page of its own has room for more than the popup. */
 const resultLimit = 60;

@@ -1,5 +1,5 @@
 import { ArchivePage } from './ArchivePage';
-import { mountPage } from './mount-page';
+import { mountPage } from '@/entrypoints/views/mount-page';
 import '@/components/page.css';
 import './archive.css';
 

@@ -5,12 +5,12 @@ import { useTranslate } from '@/components/translate';
 import type { ShownStatement } from '@/lib/model/context';
 import { openSource } from '@/lib/extension/open-source';
 import { openPanel } from '@/lib/extension/side-panel';
-import { useArchive } from '@/entrypoints/archive/use-archive';
-import { useCoverage } from '@/entrypoints/archive/use-coverage';
-import { PageState } from './PageState';
+import { useArchive } from '@/entrypoints/views/use-archive';
+import { useCoverage } from '@/entrypoints/views/use-coverage';
+import { PageState } from '@/entrypoints/views/PageState';
 import { QuietSwitches } from './QuietSwitches';
-import { usePage } from './use-page';
-import { useSearch } from './use-search';
+import { usePage } from '@/entrypoints/views/use-page';
+import { useSearch } from '@/entrypoints/views/use-search';
 
 /** As many results as one skims in a popup. */
 const resultLimit = 20;

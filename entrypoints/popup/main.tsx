@@ -1,4 +1,4 @@
-import { mountPage } from '@/entrypoints/archive/mount-page';
+import { mountPage } from '@/entrypoints/views/mount-page';
 import { Popup } from './Popup';
 import '@/components/page.css';
 import './popup.css';

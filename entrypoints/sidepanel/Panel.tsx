@@ -3,11 +3,11 @@ import { EntityView } from '@/components/EntityView';
 import { Notice } from '@/components/Notice';
 import { useTranslate } from '@/components/translate';
 import { openSource } from '@/lib/extension/open-source';
-import { useArchive, type ArchiveState } from '@/entrypoints/archive/use-archive';
-import { useCoverage } from '@/entrypoints/archive/use-coverage';
-import { useLoaded } from '@/entrypoints/archive/use-loaded';
-import { PageState } from '@/entrypoints/popup/PageState';
-import { usePage } from '@/entrypoints/popup/use-page';
+import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
+import { useCoverage } from '@/entrypoints/views/use-coverage';
+import { useLoaded } from '@/entrypoints/views/use-loaded';
+import { PageState } from '@/entrypoints/views/PageState';
+import { usePage } from '@/entrypoints/views/use-page';
 import { loadRecord } from './load-record';
 import { useChosenEntity } from './use-chosen-entity';
 

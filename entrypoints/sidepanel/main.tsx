@@ -1,4 +1,4 @@
-import { mountPage } from '@/entrypoints/archive/mount-page';
+import { mountPage } from '@/entrypoints/views/mount-page';
 import { Panel } from './Panel';
 import '@/components/page.css';
 import './sidepanel.css';

@@ -3,7 +3,7 @@ import type { SearchState } from '@/components/Search';
 import type { Entity } from '@/lib/model/entity';
 import { searchArchive } from '@/lib/corpus/search-archive';
 import type { Archive } from '@/lib/corpus/archive';
-import type { ArchiveState } from '@/entrypoints/archive/use-archive';
+import type { ArchiveState } from './use-archive';
 
 /** Long enough to skip the letters of a word typed quickly, short enough not to be noticed. */
 const typingPauseMs = 90;

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/Notice';
 import { PageNames } from '@/components/PageNames';
 import { messageKey, useTranslate } from '@/components/translate';
-import type { ArchiveState } from '@/entrypoints/archive/use-archive';
+import type { ArchiveState } from './use-archive';
 import type { Page } from './use-page';
 
 export type PageStateProps = {

@@ -4,8 +4,8 @@ import { activeTab, watchActiveTab, type Tab } from '@/lib/extension/active-tab'
 import { readPageSummary, watchPageSummary, type PageSummary } from '@/lib/extension/page-summary';
 import { tabAccess, type TabAccess } from '@/lib/extension/tab-access';
 import type { Archive } from '@/lib/corpus/archive';
-import type { ArchiveState } from '@/entrypoints/archive/use-archive';
-import { useLoaded } from '@/entrypoints/archive/use-loaded';
+import type { ArchiveState } from './use-archive';
+import { useLoaded } from './use-loaded';
 
 export type Page = {
   tab?: Tab | undefined;

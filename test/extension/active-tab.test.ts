@@ -8,10 +8,10 @@ describe('activeTab', () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
       { id: 3, url: 'https://a.org/', title: 'أ' },
     ] as never);
-    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async (id: number) => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id: number) => {
       if (id !== 17) throw new Error(`no tab ${id}`);
-      return { id: 17, url: 'https://b.org/', title: 'ب' };
-    }) as never);
+      return { id: 17, url: 'https://b.org/', title: 'ب' } as never;
+    });
   });
 
   it('is the active tab of the window', async () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerPages, toSender, type PageHandlers } from '@/lib/extension/answer-pages';
 
 const ownId = fakeBrowser.runtime.id;
-const ownPage = fakeBrowser.runtime.getURL('/popup.html' as never);
+const ownPage = fakeBrowser.runtime.getURL('/popup.html');
 const tab = { id: 7, url: 'https://example.org/a', title: 'مقال' };
 const fromPage = { id: ownId, url: 'https://example.org/frame', frameId: 3, tab };
 

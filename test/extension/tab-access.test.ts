@@ -4,12 +4,9 @@ import { tabAccess } from '@/lib/extension/tab-access';
 
 /** Lets the reader have granted these sites alone. */
 const grant = (...sites: string[]): void => {
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((({
-    origins = [],
-  }: {
-    origins?: string[];
-  }) =>
-    Promise.resolve(origins.every(origin => sites.includes('*://*/*') || sites.includes(origin)))) as never);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+    origins.every(origin => sites.includes('*://*/*') || sites.includes(origin)),
+  );
 };
 
 describe('tabAccess', () => {

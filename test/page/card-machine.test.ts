@@ -5,7 +5,7 @@ import { delaysMs, isOpen, nextStage, type CardEvent, type CardStage } from '@/l
 type Stage = CardStage<string, string>;
 type Event = CardEvent<string, string>;
 
-const idle: Stage = { stage: 'idle', turn: 0 };
+const idle = { stage: 'idle', turn: 0 } as Stage;
 const at = (mark?: string): Event => ({ event: 'pointed', mark });
 const entered: Event = { event: 'card-entered' };
 const left: Event = { event: 'card-left' };

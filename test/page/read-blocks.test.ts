@@ -16,7 +16,7 @@ const lookByName = (element: Element): Look => ({
 
 const parse = (html: string): { document: Document; body: HTMLElement } => {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return { document: document as unknown as Document, body: document.body as unknown as HTMLElement };
+  return { document: document, body: document.body };
 };
 
 const read = (root: Element, onShadowRoot?: (root: ShadowRoot) => void): Block[] =>

@@ -8,7 +8,7 @@ const start = (html: string) => {
   const { document, MutationObserver } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   vi.stubGlobal('MutationObserver', MutationObserver);
   const found = vi.fn<() => void>();
-  const stop = watchForArabic(found, document as unknown as Document);
+  const stop = watchForArabic(found, document);
   return { document, found, stop };
 };
 
@@ -61,7 +61,7 @@ describe('watchForArabic', () => {
   ])('finds Arabic text that comes late in $what', async ({ add }) => {
     const { document, found } = start('<p>Loading</p>');
     await vi.advanceTimersByTimeAsync(10_000);
-    add(document.body as unknown as HTMLElement);
+    add(document.body);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(found).toHaveBeenCalledOnce();
   });

@@ -11,7 +11,14 @@ export async function ensurePackages() {
   if (missing) {
     say(`installing the npm packages (${missing})`);
     // The scripts are wanted: the package `node` fetches the pinned Node by its own.
-    const args = ['ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = [
+      'ci',
+      '--include=dev',
+      '--ignore-scripts=false',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
     const { code } = await run('npm', args, { env: machineEnvironment() });
     if (code !== 0) throw new Error('npm ci failed (see above); is the npm registry within reach?');
   }

@@ -2,6 +2,7 @@ import { foldKey } from './fold';
 import { readFigure, type Figure } from './figures';
 import { follows } from './gaps';
 import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
+import { NumberSum, type NumberPart } from './number-sum';
 import { numberWords, oneBeforeTen, vagueOpeners, type NumberWord } from './number-words';
 import type { Word } from './words';
 
@@ -18,9 +19,6 @@ export type Cardinal = {
   /** How many digits, 0 for words. */
   digits: number;
 };
-
-/** `at` word: its row in the table, and its source start after its proclitics. */
-type Part = NumberWord & { start: number; clitics: Clitics };
 
 /**
  * Reads the cardinal number that begins at word `i`: Num (و Num)*, a scale multiplies what stands left of it.
@@ -59,11 +57,11 @@ function fromFigure(text: string, words: readonly Word[], figure: Figure): Cardi
     const value: [number, number] = [figure.range[0] * scaled.value, figure.range[1] * scaled.value];
     return { ...base, end: words[figure.next]!.end, next: figure.next + 1, value, scale: scaled.value };
   }
-  const sum = new Sum(figure.value!, 'figure');
+  const sum = new NumberSum(figure.value!, 'figure');
   return { ...base, ...addParts(text, words, figure.next, sum) };
 }
 
-function readWords(text: string, words: readonly Word[], i: number, first: Part): Cardinal {
+function readWords(text: string, words: readonly Word[], i: number, first: NumberPart): Cardinal {
   let next = i + 1;
   let { value, rank } = first;
   const after = next < words.length && follows(text, words, next) ? partAt(text, words, next) : undefined;
@@ -94,7 +92,7 @@ function readWords(text: string, words: readonly Word[], i: number, first: Part)
       form: 'words',
     };
   }
-  const sum = new Sum(value, rank, first.dualAlone === true);
+  const sum = new NumberSum(value, rank, first.dualAlone === true);
   return {
     start: first.start,
     clitics: first.clitics,
@@ -104,12 +102,12 @@ function readWords(text: string, words: readonly Word[], i: number, first: Part)
   };
 }
 
-function asWritten(first: Part, words: readonly Word[], last: number) {
+function asWritten(first: NumberPart, words: readonly Word[], last: number) {
   return { start: first.start, clitics: first.clitics, digits: 0, end: words[last]!.end, next: last + 1 };
 }
 
 /** Takes every further part that the grammar lets in. */
-function addParts(text: string, words: readonly Word[], from: number, sum: Sum) {
+function addParts(text: string, words: readonly Word[], from: number, sum: NumberSum) {
   let next = from;
   while (next < words.length && follows(text, words, next)) {
     const key = words[next]!.key;
@@ -127,101 +125,6 @@ function addParts(text: string, words: readonly Word[], from: number, sum: Sum) 
     if (joined && part.rank === 'fraction' && second && sum.repeats(second)) next++;
   }
   return { end: words[next - 1]!.end, next, value: round(sum.value), scale: sum.scale };
-}
-
-/** A sum under way: what is settled, the group that a scale may still multiply, and how much room a further و has. */
-class Sum {
-  scale = 1;
-  private settled = 0;
-  private group: number;
-  private room: number;
-  private ceiling = Infinity;
-
-  constructor(
-    value: number,
-    private rank: NumberWord['rank'] | 'figure',
-    private readonly dualAlone = false,
-  ) {
-    this.group = value;
-    this.room = roomAfter(rank, value);
-    if (rank === 'scale' || rank === 'dual') {
-      this.settled = dualAlone ? 2 * value : value;
-      this.group = 0;
-      this.scale = this.ceiling = rank === 'dual' ? value / 2 : value;
-      this.room = this.scale;
-    }
-  }
-
-  get value(): number {
-    return this.settled + this.group;
-  }
-
-  /** A part after و. */
-  add(part: Part, apart: boolean): boolean {
-    if (apart && part.clitics.cut > 0) return false;
-    if (part.rank === 'fraction') {
-      if (this.rank === 'fraction') return false;
-      this.settled += part.value * (this.group > 0 ? 1 : this.scale);
-      this.rank = 'fraction';
-      this.room = 0;
-      return true;
-    }
-    if (part.rank === 'plural') return false;
-    const tensAfterUnit = this.rank === 'unit' && part.rank === 'tens' && this.group % 10 > 0;
-    if (part.value === 0 || (!tensAfterUnit && part.value >= this.room)) return false;
-    if (part.rank === 'scale' || part.rank === 'dual') {
-      if (this.group > 0) this.settled += this.group;
-      this.settled += part.value;
-      this.group = 0;
-      this.scale = this.ceiling = part.rank === 'dual' ? part.value / 2 : part.value;
-      this.room = this.scale;
-    } else {
-      this.group += part.value;
-      this.room = tensAfterUnit ? 0 : roomAfter(part.rank, part.value);
-    }
-    this.rank = part.rank;
-    return true;
-  }
-
-  /** A scale right after the group: 25 ألف، ثلاثة ملايين. */
-  multiply(part: Part): boolean {
-    if (part.clitics.cut > 0 || part.value >= this.ceiling || this.group === 0) return false;
-    const hundreds =
-      part.rank === 'hundred' && part.value === 100 && this.rank === 'figure' && this.group < 10;
-    if (!hundreds && part.rank !== 'scale' && !(part.rank === 'plural' && part.value >= 1000)) return false;
-    this.settled += this.group * part.value;
-    this.group = 0;
-    this.scale = this.ceiling = part.value;
-    this.room = part.value;
-    this.rank = 'scale';
-    return true;
-  }
-
-  /** The unit just added becomes a teen or a hundred by the word after it. */
-  widen(part: Part): boolean {
-    if (this.rank !== 'unit') return false;
-    const unit = this.group % 10;
-    if (part.rank === 'ten' && unit > 0) {
-      this.group += 10;
-      this.rank = 'teen';
-      this.room = 0;
-      return true;
-    }
-    if (part.rank !== 'hundred' || part.value !== 100 || unit < 3 || this.group > 9 || this.ceiling <= 100)
-      return false;
-    this.group *= 100;
-    this.rank = 'hundred';
-    this.room = 100;
-    return true;
-  }
-
-  repeats(part: Part): boolean {
-    return part.rank === 'scale' && part.value === this.scale && part.clitics.definite && !part.clitics.and;
-  }
-}
-
-function roomAfter(rank: NumberWord['rank'] | 'figure', value: number): number {
-  return rank === 'hundred' ? 100 : rank === 'scale' ? value : 0;
 }
 
 /** ملايين قليلة: an adjective of amount belongs to the vague number. */
@@ -253,7 +156,7 @@ function readVague(
   return { start, end: words[next - 1]!.end, next, value: null, clitics, scale: 1, form: 'vague', digits: 0 };
 }
 
-function partAt(text: string, words: readonly Word[], i: number): Part | undefined {
+function partAt(text: string, words: readonly Word[], i: number): NumberPart | undefined {
   const word = words[i]!;
   const { key } = word;
   const found = lookUpWord(numberWords, key);
@@ -272,7 +175,7 @@ function isMistaken(row: NumberWord, clitics: Clitics, key: string): boolean {
 }
 
 /** أحد عشر / إحدى عشرة: eleven in two words, reported as one part over the first; the ten is taken by `widen`. */
-function elevenAt(text: string, words: readonly Word[], i: number): Part | undefined {
+function elevenAt(text: string, words: readonly Word[], i: number): NumberPart | undefined {
   const found = lookUpWord(oneBeforeTen, words[i]!.key);
   if (!found || found.clitics.definite || i + 1 >= words.length || !follows(text, words, i + 1))
     return undefined;
@@ -285,7 +188,7 @@ function elevenAt(text: string, words: readonly Word[], i: number): Part | undef
   };
 }
 
-function figurePart(text: string, words: readonly Word[], i: number): Part | undefined {
+function figurePart(text: string, words: readonly Word[], i: number): NumberPart | undefined {
   const figure = readFigure(text, words, i);
   if (figure?.value === undefined || figure.next !== i + 1) return undefined;
   const { value, clitics, start } = figure;

@@ -1,64 +1,19 @@
-import type { TextRange } from '@/lib/model/text-range';
-import {
-  dayWords,
-  ordinalDays,
-  parts,
-  references,
-  timeUnits,
-  weekdays,
-  type Part,
-  type Reference,
-  type TimeUnit,
-} from './date-words';
+import { dayWords, ordinalDays, parts, references, timeUnits, weekdays } from './date-words';
 import { readCardinal } from './cardinals';
 import { numericDate, readDay, readYear, yearWords } from './date-pieces';
-import { foldKey } from './fold';
+import { foldKey as key } from './fold';
 import { follows, gapBefore } from './gaps';
 import { endingFilter, lookUpWord, offsetAfter, wordSet } from './look-up-word';
-import { modifierBefore } from './modifiers';
+import type { Moment, ReadMoment } from './moment';
 import { monthWords, readMonth, type NamedMonth } from './months';
 import { mayBeNumber, numberWords } from './number-words';
+import { agoDate, agoWords, thisWords, unitDate } from './relative-dates';
 import type { Word } from './words';
 
-/** A date as the text says it, before any anchor: a place in the calendar, or a way from the anchor. */
-export type Moment =
-  | {
-      kind: 'calendar';
-      hijri?: boolean;
-      day?: number;
-      lastDay?: number;
-      month?: number;
-      year?: number;
-      part?: Part;
-      reference?: Reference;
-      yearReference?: Reference;
-    }
-  | { kind: 'day'; offset: number; weekday?: number }
-  | { kind: 'weekday'; weekday: number; reference?: Reference }
-  | { kind: 'unit'; unit: TimeUnit; count: number; reference: Reference; part?: Part; day?: number }
-  | { kind: 'ago'; unit: TimeUnit; count: number };
-
-/** A date phrase: source offsets, the words that it takes, and what it says; `to` for a span, `namesEvent` for أحداث 11 أيلول. */
-export type DatePhrase = TextRange & {
-  first: number;
-  next: number;
-  moment: Moment;
-  to?: Moment;
-  namesEvent?: boolean;
-};
-
-/** One moment read at a word: `start` is its source offset after proclitics. */
-export type ReadMoment = { start: number; next: number; moment: Moment };
-
-const key = foldKey;
 const month = key('شهر');
 const monthNoun = wordSet([month]);
-const theMonth = key('الشهر');
 const from = key('من');
-const thisWords = wordSet(['هذا', 'هذه'].map(key));
-const dayWord = key('يوم');
-const first = new Set(['الأول', 'أول'].map(key));
-const agoWords = wordSet(['منذ', 'قبل'].map(key));
+const firstWords = new Set(['الأول', 'أول'].map(key));
 const within = new Set(['في', 'منذ', 'حتى', 'خلال', 'بحلول'].map(key));
 const lastWords = new Set(['آخر', 'الأخيرة'].map(key));
 
@@ -88,14 +43,13 @@ export function readMoment(text: string, words: readonly Word[], i: number): Rea
     relativeDay(text, words, i) ??
     monthDate(text, words, i) ??
     unitDate(text, words, i) ??
-    ago(text, words, i) ??
+    agoDate(text, words, i) ??
     yearDate(text, words, i)
   );
 }
 
-const near = (text: string, words: readonly Word[], i: number) => i < words.length && follows(text, words, i);
-const reachable = (text: string, words: readonly Word[], i: number) =>
-  i < words.length && gapBefore(text, words, i) !== 'break';
+const near = follows;
+const reachable = (text: string, words: readonly Word[], i: number) => gapBefore(text, words, i) !== 'break';
 
 /** مطلع شباط، منتصف العام الماضي، نهاية 2014 */
 function partOf(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
@@ -238,7 +192,7 @@ function relativeDay(text: string, words: readonly Word[], i: number): ReadMomen
   let offset = opener ? -2 : found.row;
   const start = opener ? words[i]!.start : offsetAfter(text, words[at]!, found.clitics.cut);
   let next = at + 1;
-  if (found.row === -1 && near(text, words, next) && first.has(words[next]!.key)) {
+  if (found.row === -1 && near(text, words, next) && firstWords.has(words[next]!.key)) {
     offset = -2;
     next++;
   }
@@ -248,70 +202,6 @@ function relativeDay(text: string, words: readonly Word[], i: number): ReadMomen
   if (weekday !== undefined) return { start, next: next + 1, moment: { kind: 'day', offset, weekday } };
   if (found.row === 0 && near(text, words, next) && references.has(words[next]!.key)) return undefined;
   return { start, next, moment: { kind: 'day', offset } };
-}
-
-/** الشهر الماضي، هذا العام، العامين الماضيين، الأيام الثلاثة الماضية، الـ24 ساعة الماضية، العام ذاته */
-function unitDate(text: string, words: readonly Word[], i: number, open = false): ReadMoment | undefined {
-  const demonstrative = lookUpWord(thisWords, words[i]?.key ?? '');
-  const at = demonstrative ? i + 1 : i;
-  if (demonstrative && !near(text, words, at)) return undefined;
-  const found = at < words.length ? lookUpWord(timeUnits, words[at]!.key) : undefined;
-  if (!found?.clitics.definite) return undefined;
-  const { unit, count } = found.row;
-  if (unit === 'day' && words[at]!.key.endsWith(dayWord)) return undefined;
-  const start = demonstrative
-    ? offsetAfter(text, words[i]!, demonstrative.clitics.cut)
-    : offsetAfter(text, words[at]!, found.clitics.cut - (found.clitics.preposition === 'ل' ? 0 : 2));
-  let next = at + 1;
-  if (demonstrative)
-    return count === 1
-      ? { start, next, moment: { kind: 'unit', unit, count, reference: 'current' } }
-      : undefined;
-  let many = count;
-  const number = near(text, words, next) ? readCardinal(text, words, next) : undefined;
-  if (number && 'value' in number && typeof number.value === 'number' && number.clitics.definite) {
-    many = number.value;
-    next = number.next;
-  }
-  const reference = near(text, words, next) ? references.get(words[next]!.key) : undefined;
-  if (many === 0) return undefined;
-  if (reference) return { start, next: next + 1, moment: { kind: 'unit', unit, count: many, reference } };
-  if (many > 1 || !open || words[at]!.key === theMonth) return undefined;
-  // "منذ بداية العام": the anchor's own; but "نهاية العام 2014" has its year.
-  if (readYear(text, words, at, false)) return undefined;
-  return { start, next, moment: { kind: 'unit', unit, count: 1, reference: 'current' } };
-}
-
-/** منذ عامين، قبل نحو ثلاثة أشهر */
-function ago(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const opener = lookUpWord(agoWords, words[i]!.key);
-  if (!opener || !near(text, words, i + 1)) return undefined;
-  const start = offsetAfter(text, words[i]!, opener.clitics.cut);
-  let at = i + 1;
-  // One modifier may stand between: about two years ago.
-  for (let skip = 1; skip <= 3 && near(text, words, i + 1 + skip); skip++) {
-    const modifier = modifierBefore(text, words, i + 1 + skip, '');
-    if (modifier?.first === i + 1) at = i + 1 + skip;
-  }
-  const duration = readDuration(text, words, at);
-  // "قبل يومين من الهجوم" counts from another event.
-  if (!duration || (near(text, words, duration.next) && words[duration.next]!.key === from)) return undefined;
-  return { start, next: duration.next, moment: { kind: 'ago', unit: duration.unit, count: duration.count } };
-}
-
-function readDuration(text: string, words: readonly Word[], at: number) {
-  if (!near(text, words, at)) return undefined;
-  const bare = timeUnits.get(words[at]!.key);
-  if (bare) {
-    // A bare plural (منذ سنوات) says nothing countable.
-    return bare.count > 0 ? { ...bare, next: at + 1 } : undefined;
-  }
-  const number = readCardinal(text, words, at);
-  if (!number || 'skip' in number || typeof number.value !== 'number' || !near(text, words, number.next))
-    return undefined;
-  const unit = timeUnits.get(words[number.next]!.key);
-  if (!unit || unit.count === 2) return undefined;
-  return { unit: unit.unit, count: number.value, next: number.next + 1 };
 }
 
 /** عام 2014، العام 2014، صيف 2013، منذ 2014 */

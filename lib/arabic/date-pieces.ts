@@ -1,4 +1,4 @@
-import type { Moment, ReadMoment } from './date-phrases';
+import type { Moment, ReadMoment } from './moment';
 import { ordinalDays, references, type Reference } from './date-words';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';

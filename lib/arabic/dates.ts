@@ -1,7 +1,8 @@
 import type { DateRange } from '@/lib/model/date-range';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { TextRange } from '@/lib/model/text-range';
-import { readMoment, type DatePhrase, type Moment, type ReadMoment } from './date-phrases';
+import { readMoment } from './date-phrases';
+import type { DatePhrase, Moment, ReadMoment } from './moment';
 import { foldKey } from './fold';
 import { gapBefore } from './gaps';
 import { lookUpWord, offsetAfter, wordSet } from './look-up-word';

@@ -1,5 +1,5 @@
 import type { DateRange } from '@/lib/model/date-range';
-import { dayNumber, isoDay } from './calendar';
+import { isoDay } from './calendar';
 
 /** The calendar of Saudi Arabia, which Arabic news dates by; sightings elsewhere may differ by a day. */
 const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {

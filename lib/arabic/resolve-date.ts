@@ -10,7 +10,7 @@ import {
   weekdayOf,
   yearRange,
 } from './calendar';
-import type { Moment } from './date-phrases';
+import type { Moment } from './moment';
 import type { Part, Reference, TimeUnit } from './date-words';
 import { hijriOf, hijriRange } from './hijri';
 

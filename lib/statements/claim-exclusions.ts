@@ -1,3 +1,4 @@
+import { references } from '@/lib/arabic/date-words';
 import { isYear } from '@/lib/arabic/figures';
 import { gapBefore } from '@/lib/arabic/gaps';
 import type { FoundNumber } from '@/lib/arabic/numbers';
@@ -33,7 +34,7 @@ export function isNoAmount(
     return true;
   if (number.definite && number.form !== 'vague' && number.form !== 'dual' && !counted?.unit) return true;
   if (counted?.kind === 'time') {
-    if (number.form === 'vague') return true;
+    if (number.form === 'vague' || references.has(words[counted.next]?.key ?? '')) return true;
     if (timeAfter.has(before) || timeAfter.has(before.replace(/^و/u, ''))) return true;
     if (counted.unit === 'مرة' && number.form === 'dual') return true;
     return isAge(text, words, number, counted);

@@ -96,7 +96,7 @@ function percentOf(source: Source, number: FoundNumber): Counted {
   )
     return whole;
   if (!follows(text, words, at + 1) || words[at + 1]!.key === 'ما') return whole;
-  const thing = text.slice(words[at]!.start, words[at + 1]!.end);
+  const thing = text.slice(words[at].start, words[at + 1]!.end);
   return { ...whole, unit: `في المئة ${thing}`, end: words[at + 1]!.end, next: at + 2 };
 }
 
@@ -157,7 +157,7 @@ function isPlausibleNoun(key: string, { value, form, definite }: FoundNumber): b
   if (key.length < 3 || notCounted.has(key) || /[\da-z]/u.test(key) || key.endsWith('وا')) return false;
   const accusative = key.endsWith('ا') || key.endsWith('ه');
   if (/^[وفكلب]/u.test(key) && !accusative && !/(?:ات|ين|ون)$/u.test(key)) return false;
-  if (/^و/u.test(key)) return false;
+  if (key.startsWith('و')) return false;
   if (/^[يت]/u.test(key) && !accusative && !/(?:ات|ين|ون|ي)$/u.test(key)) return false;
   if (value === null) return false;
   const most = typeof value === 'number' ? value : value[1];

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '@/lib/arabic/dates';
+import * as tables from '@/lib/arabic/date-words';
+import { dateText } from './date-text';
+
+const day = (iso: string) => ({ from: iso, to: iso });
+const article = day('2021-03-24');
+const march = { from: '2021-03-01', to: '2021-03-31' };
+
+const rangesIn = (text: string, anchor?: { from: string; to: string }) =>
+  findDates(text, anchor).map(({ start, end, from, to }) => `${text.slice(start, end)} → ${from}/${to}`);
+
+describe('findDates', () => {
+  const rows = [
+    ...tables.referenceRows,
+    ...tables.partRows,
+    ...tables.unitRows,
+    ...tables.weekdayRows,
+    ...tables.dayRows,
+    ...tables.ordinalDayRows,
+  ];
+  it.each(rows)('resolves as its table says: $example', ({ example }) => {
+    const [text, range] = example.split(' → ') as [string, string];
+    expect(findDates(text, article).map(({ from, to }) => `${from}/${to}`)).toContain(range);
+  });
+
+  it.each([
+    ['day, month, year', 'في 12 آذار 2021', '12 آذار 2021 → 2021-03-12/2021-03-12'],
+    [
+      'a dual month and "of the year"',
+      'في كانون الثاني/يناير من العام 2022',
+      'كانون الثاني/يناير من العام 2022 → 2022-01-01/2022-01-31',
+    ],
+    ['a bracketed dual month', 'في 20 يوليو (تموز) 2015', '20 يوليو (تموز) 2015 → 2015-07-20/2015-07-20'],
+    ['day in words', 'في الخامس من آب 2014', 'الخامس من آب 2014 → 2014-08-05/2014-08-05'],
+    ['two days', 'في السابع والثامن من تموز 2015', 'السابع والثامن من تموز 2015 → 2015-07-07/2015-07-08'],
+    ['figures, day first', '12/3/2018', '12/3/2018 → 2018-03-12/2018-03-12'],
+    ['figures, year first', '2018-03-12', '2018-03-12 → 2018-03-12/2018-03-12'],
+    ['month and year', 'منذ أغسطس آب 2014', 'أغسطس آب 2014 → 2014-08-01/2014-08-31'],
+    ['year', 'خلال عام 2014', 'عام 2014 → 2014-01-01/2014-12-31'],
+    ['part of a year', 'أواخر العام 2014', 'أواخر العام 2014 → 2014-09-01/2014-12-31'],
+    [
+      'between months',
+      'بين آب/أغسطس 2014 ونهاية نيسان/ابريل 2018',
+      'بين آب/أغسطس 2014 ونهاية نيسان/ابريل 2018 → 2014-08-01/2018-04-30',
+    ],
+    [
+      'a year that the second date shares',
+      'بين التاسع من كانون الثاني/يناير 2017 و18 كانون الثاني/يناير',
+      'بين التاسع من كانون الثاني/يناير 2017 و18 كانون الثاني/يناير → 2017-01-09/2017-01-18',
+    ],
+    ['days of one month', 'من 4 إلى 22 يناير 1995', '4 إلى 22 يناير 1995 → 1995-01-04/1995-01-22'],
+    ['Hijri', '5 رمضان 1439 هـ', '5 رمضان 1439 هـ → 2018-05-20/2018-05-20'],
+    ['weekday before a date', 'الاثنين 12 يناير 2016', 'الاثنين 12 يناير 2016 → 2016-01-12/2016-01-12'],
+  ])('resolves %s without an anchor', (_label, text, expected) => {
+    expect(rangesIn(text)).toEqual([expected]);
+  });
+
+  it('gives a month without a year the year of the date that it is joined to', () => {
+    expect(
+      rangesIn('في 16 تشرين الثاني/نوفمبر و28 كانون الأول/ديسمبر 2017 و8 كانون الثاني/يناير 2018'),
+    ).toEqual([
+      '16 تشرين الثاني/نوفمبر → 2017-11-16/2017-11-16',
+      '28 كانون الأول/ديسمبر 2017 → 2017-12-28/2017-12-28',
+      '8 كانون الثاني/يناير 2018 → 2018-01-08/2018-01-08',
+    ]);
+  });
+
+  it.each([
+    ['the latest such month before the anchor', 'آذار الماضي', article, '2020-03-01/2020-03-31'],
+    ['a day of the anchor month that is past', '20 آذار الماضي', article, '2021-03-20/2021-03-20'],
+    ['a month of the year before', 'في تشرين الثاني', article, '2020-11-01/2020-11-30'],
+    ['no finer than a month-long anchor', 'منذ عامين', march, '2019-03-01/2019-03-31'],
+    ['a run of units', 'الأشهر الثلاثة الماضية', article, '2020-12-24/2021-03-24'],
+    ['the year before', 'حزيران من العام الماضي', article, '2020-06-01/2020-06-30'],
+    ['yesterday with its weekday', 'أمس الثلاثاء', article, '2021-03-23/2021-03-23'],
+    ['round years', 'منذ 20 عاما', article, '2001-01-01/2001-12-31'],
+  ])('resolves %s: %s', (_label, text, anchor, expected) => {
+    expect(findDates(text, anchor).map(({ from, to }) => `${from}/${to}`)).toEqual([expected]);
+  });
+
+  it('reads a span whose end resumes the month as one range, anchored on when it was said', () => {
+    const text = '“منذ بداية شباط/فبراير الجاري، حتى الـ 12 من الشهر ذاته، نفّذ شركاؤنا”';
+    const said = { from: '2021-02-01', to: '2021-02-28' };
+    expect(rangesIn(text, said)).toEqual([
+      'منذ بداية شباط/فبراير الجاري، حتى الـ 12 من الشهر ذاته → 2021-02-01/2021-02-12',
+    ]);
+  });
+
+  it.each([
+    ['a relative date without an anchor', 'الشهر الماضي', undefined],
+    ['a weekday within a month', 'يوم الخميس الماضي', march],
+    [
+      'a month that two ends of the anchor date differently',
+      'أيار الماضي',
+      { from: '2023-01-01', to: '2023-08-31' },
+    ],
+    ['a plural that counts nothing', 'خلال السنوات الماضية', article],
+    ['"this" month that is another than the anchor', 'شباط الجاري', article],
+    ['an event called by its day', 'أحداث 11 سبتمبر/أيلول', article],
+    ['father, which is spelled like August', 'قال أب لطفلين', article],
+    ['a day that no month has', '31 شباط 2021', article],
+    ['a count from another event', 'قبل يومين من الهجوم', article],
+  ])('leaves %s open: %s', (_label, text, anchor) => {
+    expect(findDates(text, anchor)).toEqual([]);
+  });
+
+  it('reports offsets into the whole text for a part of it', () => {
+    const text = 'قال أمس. وأضاف: “في 5 آذار 2019”';
+    const within = { start: text.indexOf('“'), end: text.length };
+    expect(findDates(text, article, within)).toEqual([
+      { start: text.indexOf('5'), end: text.indexOf('”'), ...day('2019-03-05') },
+    ]);
+  });
+
+  it('returns real days in order inside any text', () => {
+    fc.assert(
+      fc.property(dateText, text => {
+        let last = 0;
+        for (const { start, end, from, to } of findDates(text, article)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect([from, to]).toEqual(
+            [new Date(from), new Date(to)].map(date => date.toISOString().slice(0, 10)),
+          );
+          expect(from <= to).toBe(true);
+          last = end;
+        }
+      }),
+    );
+  });
+});

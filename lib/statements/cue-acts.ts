@@ -31,5 +31,5 @@ export const actingCues: readonly VerbCue[] = [
   { past: 'توعد', present: 'يتوعد', participle: 'متوعدا', stance: 'warns', by: 'ب', example: 'وتوعد الرئيس ‹بمحاسبة المسؤولين›.' },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهدا', stance: 'asserts', by: 'ب', example: 'وتعهد الوزير ‹بمواصلة القتال›.' },
   { past: 'وعد', present: 'يعد', participle: 'واعدا', stance: 'asserts', by: 'ب', homograph: 'promise; counts as', example: 'ووعد الرئيس ‹بسحب القوات قريبا›.' },
-  { past: 'وجه', present: 'يوجه', stance: 'asks', by: 'ب', homograph: 'face', example: 'وجه النائب العام بـ"‹تحريك الدعوى ضد المعتدين فورا›".' },
+  { past: 'وجه', present: 'يوجه', stance: 'asks', homograph: 'face', example: 'وجه النائب العام بـ"‹تحريك الدعوى ضد المعتدين فورا›".' },
 ];

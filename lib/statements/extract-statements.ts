@@ -5,8 +5,8 @@ import type { Speaker, Statement } from '@/lib/model/statement';
 import { readContent, rangeOf, type Boundaries, type Content } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
-import { findSources, type FoundSource } from './find-sources';
-import { findSubject, subjectWithin } from './find-subject';
+import { findSources, sentenceStart, type FoundSource } from './find-sources';
+import { findSubject, sentenceSubject, subjectWithin } from './find-subject';
 import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
 import { fullestNames } from './fullest-names';
 import { indexMentions, type MentionIndex } from './mention-index';
@@ -16,7 +16,8 @@ import { readFrames } from './frames';
 import { readSubject } from './read-subject';
 import { keyAt, readText, type Reading } from './reading';
 import { kindOfSpeaker } from './statement-kinds';
-import { turnWords } from './speaker-words';
+import { relatives, timeWords, turnWords } from './speaker-words';
+import { whatWords } from './cue-phrases';
 
 export type StatementContext = {
   /** In text order, as `findMentions` gives them for the text. */
@@ -68,7 +69,8 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   const { reading, mentions, known } = state;
   const nested = state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
   const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
-  const named = own ?? (nested && cue.form?.tense !== 'participle' ? subjectWithin(reading, state.outer!.content.from, cue, mentions) : undefined);
+  const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
+  const named = own ?? (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ?? (nested && cue.form?.tense !== 'participle' ? subjectWithin(reading, state.outer!.content.from, cue, mentions) : undefined);
   // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
@@ -76,10 +78,24 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   let content = readContent(reading, cue, state.boundaries);
   if (!content || state.starts.has(content.from)) return undefined;
   if (nested && content.to > state.outer!.content.to) content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
+  if (!named && !mayDropSubject(state, cue)) return undefined;
   const agreement = { ...(cue.form?.gender ? { gender: cue.form.gender } : {}), ...(cue.form?.plural ? { plural: true as const } : {}) };
   const speaker = cue.kind === 'narration' ? undefined : named ? known.resolve(named, agreement) : known.last(cue.form?.tense === 'participle' ? {} : agreement);
   if (cue.kind !== 'narration' && !speaker) return undefined;
   return { cue, content, speaker, nested };
+}
+
+/** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
+function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
+  return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
+}
+
+/** A verb behind a noun that is no speaker (المؤشرات تؤكد أن) reports nothing; one that opens its clause goes on speaking. */
+function mayDropSubject({ reading }: State, { word, opener, form, kind, joined }: FoundCue): boolean {
+  if (kind !== 'verb' || form?.tense === 'participle' || joined || opener < word) return true;
+  if (word === 0 || reading.gaps[word] !== 0) return true;
+  const before = keyAt(reading, word - 1);
+  return before === 'ان' || turnWords.has(before) || relatives.has(before) || whatWords.has(before) || timeWords.has(before) || form?.object === true;
 }
 
 /** A cue in a quotation of speech that nobody was found to speak: left alone. */

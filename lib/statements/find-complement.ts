@@ -1,9 +1,10 @@
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms, type CueForm } from './cue-forms';
-import { complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
+import { claimNouns, complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
 import { findNominal } from './find-nominal';
 import { nameWords, type Quote } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
+import { bodyHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /**
@@ -83,7 +84,7 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
       continue;
     }
     const word = keyAt(reading, j);
-    if (sayingNouns.has(word) && j > i + 1) return undefined;
+    if ((sayingNouns.has(word) && j > i + 1) || claimNouns.has(word)) return undefined;
     if (complementisers.has(word) && opensContent(reading, j, i, form)) {
       const inner = reading.opens.get(j + 1);
       if (j + 1 >= reading.words.length || reading.gaps[j + 1]! & (gap.stop | gap.line)) return undefined;
@@ -137,6 +138,8 @@ function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote 
 /** More than a name's words, or right after the cue and up to the end of its sentence. */
 function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean {
   const count = quote.to - quote.from;
+  // أعلن «تحالف دعم الشرعية في اليمن»: a body's name.
+  if (count <= 6 && bodyHeads.has(keyAt(reading, j)) && quote.closed && !(reading.gaps[quote.to]! & (gap.stop | gap.line))) return false;
   if (count > nameWords) return !(count <= nameWords + 1 && quote.closed && reading.gaps[quote.to]! === 0 && j > i + 1 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2)));
   return j === i + 1 && quote.closed && (reading.gaps[quote.to]! & (gap.stop | gap.line)) !== 0 && count > 1;
 }

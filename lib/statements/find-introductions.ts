@@ -2,7 +2,7 @@ import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { nameOf } from './read-name';
 import { readSubject } from './read-subject';
-import { gap, keyAt, type Reading } from './reading';
+import { gap, keyAt, wordsText, type Reading } from './reading';
 import { ranks, roleHeads } from './speaker-words';
 
 const longestIntroduction = 14;
@@ -22,8 +22,10 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
     while (to < reading.words.length && to - i < longestIntroduction && !(reading.gaps[to]! & (gap.stop | gap.line | gap.colon))) to++;
     const named = person ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions) : readSubject(reading, i, to, mentions);
     if (named?.sort !== 'person' || named.to - named.from < 2) continue;
-    const joined = opens && !roleHeads.has(key) && !ranks.has(key);
-    found.push(joined && named.role ? { ...named, role: named.role.slice(1) } : named);
+    // لقائد عملية …: the preposition is not part of the office.
+    const word = wordsText(reading, i, i + 1);
+    const joined = opens && !roleHeads.has(key) && !ranks.has(key) && named.role?.startsWith(word);
+    found.push(joined ? { ...named, role: named.role!.slice(1) } : named);
     reached = named.to;
   }
   return found;

@@ -11,7 +11,7 @@ const adjunctNouns = wordSet(
 );
 /** Words in ب that are no preposition with a noun, or stand beside a speaker. */
 const wordsInBa = wordSet(
-  'بيان بيانا بعد بين بعض بغداد بلاد بلاده بلادها بلد بلدة بلدية باسم بحث باحث باحثة بدء بدوره بدورها بشكل بشأن بخصوص بمناسبة بتاريخ بشدة بوضوح بريطانيا برلين باريس بوتين بايدن باراك بشار بلجيكا بعثة بنك بيروت بارزاني بلينكن بن بنت بو بول بيتر باكستان بحسب بينما بل به بها بهم بان بانه بانها بانهم بكين بكر بقوله بالقول بقولها بالنيابة بالاجماع بالإجماع برئاسة بقيادة بعدم بدون بوزارة بمجلس بمدينة بمحافظة بولندا بولتون بومبيو بوريطة بغزة بمقر بحضور بما بسبب',
+  'بيان بيانا بعد بين بعض بغداد بلاد بلاده بلادها بلد بلدة بلدية باسم بحث باحث باحثة بدء بدوره بدورها بشكل بشأن بخصوص بمناسبة بتاريخ بشدة بوضوح بريطانيا برلين باريس بوتين بايدن باراك بشار بلجيكا بعثة بنك بيروت بارزاني بلينكن بن بنت بو بول بيتر باكستان بحسب بينما بل به بها بهم بان بانه بانها بانهم بكين بكر بقوله بالقول بقولها بالنيابة بالاجماع بالإجماع برئاسة بقيادة بدون بوزارة بمجلس بمدينة بمحافظة بولندا بولتون بومبيو بوريطة بغزة بمقر بحضور بما بسبب',
 );
 const farthest = 28;
 
@@ -33,6 +33,7 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
+    if (row.object && sayingNouns.has(key)) return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit ? j + 2 : undefined;
     if (row.object && opensObject(reading, j, i, form)) return j;
     if (quote?.closed) j = quote.to - 1;
   }

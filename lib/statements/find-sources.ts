@@ -22,6 +22,7 @@ export type FoundSource = {
   alleges: boolean;
 };
 
+const nounsInTa = wordSet('بيروت تويت انترنت وقت بيت صوت كويت سبت بنت');
 const demonstratives = wordSet('هذا هذه تلك ذلك لهذا لهذه لتلك');
 const longestSource = 18;
 const sourceNouns = wordSet('مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية');
@@ -105,6 +106,7 @@ function placed(reading: Reading, word: number, subjectFrom: number, alleges: bo
   while (to < sentenceEnd && to - subjectFrom < longestSource) {
     if (reading.gaps[to]! & (gap.comma | gap.dash | gap.colon)) break;
     const key = keyAt(reading, to);
+    if (to > subjectFrom + 1 && /[^اه]ت$/.test(key) && key.length > 3 && !key.startsWith('ال') && !nounsInTa.has(key)) break;
     if (key === 'فان' || key === 'فانه' || key === 'فانها' || key === 'ان') break;
     to++;
   }

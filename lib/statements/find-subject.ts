@@ -22,8 +22,10 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
   if (whatWords.has(keyAt(reading, cue.word - 1))) return readSubject(reading, cue.word + 1, cue.subjectTo, mentions);
   if ((cue.form?.row.addressee && keyAt(reading, cue.word - 1) === 'في')) return nearestBefore(reading, cue.word, mentions);
   if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء') return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
+  const ahead = cue.form?.row.addressee && !cue.joined && reading.gaps[cue.word] === 0 ? beforeVerb(reading, cue.word, mentions) : undefined;
+  if (ahead?.entity) return ahead;
   const behind = readSubject(reading, cue.word + 1, endOfSubject(reading, cue, mentions), mentions);
-  if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind))) return behind;
+  if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))) return behind;
   return beforeRelative(reading, cue.word, mentions) ?? (cue.joined ? undefined : beforeVerb(reading, cue.word, mentions));
 }
 
@@ -33,17 +35,23 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
   const first = mentions.at(reading, cue.word + 1);
   if (first && first.to < cue.subjectTo && reading.gaps[first.to] === 0) return first.to;
   for (let j = cue.word + 2; j < cue.subjectTo; j++) {
+    const key = keyAt(reading, j);
+    if (key.startsWith('ال') && (roleHeads.has(key) || bodyHeads.has(key)) && !roleHeads.has(keyAt(reading, j - 1)) && !bodyHeads.has(keyAt(reading, j - 1)) && !keyAt(reading, j - 1).startsWith('ال')) return j;
     if (mentions.at(reading, j) && !roleHeads.has(keyAt(reading, j - 1)) && !bodyHeads.has(keyAt(reading, j - 1)) && !ranks.has(keyAt(reading, j - 1))) return j;
   }
   return cue.subjectTo;
 }
 
 /** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
-function isAddressed(reading: Reading, cue: FoundCue, named: Named): boolean {
+function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: MentionIndex): boolean {
+  // واتهم واشنطن: a state is feminine, so the masculine verb goes on with the last speaker.
+  if (cue.joined && cue.form?.gender === 'm' && !cue.form.plural && named.entity && feminineKinds.has(mentions.kindOf(named.entity) ?? 'person')) return true;
   if (!cue.joined || named.entity || named.sort !== 'person' || named.role) return false;
   const first = keyAt(reading, named.from);
   return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
 }
+
+const feminineKinds: ReadonlySet<string> = new Set(['state', 'ministry']);
 
 const inIt = wordSet('فيه فيها خلاله خلالها فيهما');
 
@@ -91,13 +99,35 @@ function backTo(reading: Reading, end: number): number {
 const isHead = (key: string): boolean => roleHeads.has(key) || bodyHeads.has(key);
 const stoppers = wordSet('في من إلى على عن مع أن إن بحسب حسب وفق إلا لكن بينما فيما حيث إذ كما بعد قبل خلال لأن بأن وأن فإن حين و');
 
+/** Whom فيه or a preposition goes back to: the sentence's nearest person, else its nearest body, else its first noun. */
 function nearestBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
-  const start = Math.max(sentenceStart(reading, word), word - 25);
+  const start = Math.max(sentenceStart(reading, word), word - 30);
+  let body: Named | undefined;
   for (let i = word - 1; i >= start; i--) {
     const covering = mentions.covering(i);
-    if (!covering || !speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place')) continue;
-    if (covering.from < start) return undefined;
-    return readSubject(reading, covering.from, covering.to, mentions);
+    const kind = covering && mentions.kindOf(covering.entity);
+    if (!covering || !kind || covering.from < start) continue;
+    if (kind === 'person') return readSubject(reading, covering.from, covering.to, mentions);
+    if (!body && speakingKinds.has(kind) && !places.has(keyAt(reading, covering.from - 1))) body = readSubject(reading, covering.from, covering.to, mentions);
+    i = covering.from;
+  }
+  return body ?? sentenceSubject(reading, word, mentions);
+}
+
+const places = wordSet('إلى في من نحو على ضد');
+/** Words at a sentence's beginning in which its subject stands (وكان معهد …, وجدد وزير …). */
+const opening = 4;
+
+/** The first noun that can speak near the beginning of a sentence. */
+export function sentenceSubject(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  const start = sentenceStart(reading, word);
+  for (let i = start; i < Math.min(start + opening, word); i++) {
+    const key = keyAt(reading, i);
+    const mention = mentions.at(reading, i);
+    const speaks = mention && speakingKinds.has(mentions.kindOf(mention.entity) ?? 'place');
+    if (!speaks && !roleHeads.has(key) && !bodyHeads.has(key) && !ranks.has(key)) continue;
+    if (places.has(keyAt(reading, i - 1))) return undefined;
+    return readSubject(reading, i, Math.min(word, i + 14), mentions);
   }
   return undefined;
 }
@@ -108,6 +138,9 @@ const speakingKinds: ReadonlySet<string> = new Set(['person', 'state', 'ministry
 function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
   let end = word;
   while (end > 0 && auxiliaries.has(keyAt(reading, end - 1))) end--;
+  for (let j = end - 1; j >= 0 && j >= end - 3 && reading.gaps[j + 1] === 0; j--) {
+    if (sourceHeads.has(keyAt(reading, j))) return readSubject(reading, j, end, mentions);
+  }
   const start = sentenceStart(reading, word);
   let from = end;
   for (let i = end - 1; i >= start && end - i < 26; i--) {

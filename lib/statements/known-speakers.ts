@@ -92,7 +92,9 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
       return fuller ? { ...named, text: fuller.text, keys: fuller.keys } : named;
     }
     const head = bare(fresh.keys[0] ?? '');
+    const surname = fresh.keys.length === 1 ? fresh.keys[0] : undefined;
     return (
+      (surname ? all().findLast(speaker => speaker.sort === 'person' && speaker.keys.length > 1 && bare(speaker.keys.at(-1)!) === head) : undefined) ??
       latest(speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh)) ??
       (fresh.keys.length === 1 ? latest(speaker => speaker.sort === 'body' && speaker.keys.length > 1 && bare(speaker.keys[0]!) === head) : undefined) ??
       fresh
@@ -119,7 +121,7 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
 const keysOf = (text: string): string[] => foldKey(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '');
+const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
 const headsOf = ({ keys, role }: KnownSpeaker): string[] => [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
 
 function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
@@ -157,13 +159,17 @@ function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): 
 }
 
 /** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
+const unspecific: ReadonlySet<string> = new Set(['باسم', 'العام', 'عام', 'رسمي'].map(foldKey));
+
 function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolean {
   if (!speaker.role) return false;
   const role = keysOf(speaker.role).map(bare);
   const asked = office.keys.map(bare);
   if (role[0] !== asked[0]) return false;
   if (asked.length === 1) return personAnaphors.has(office.keys[0]!);
-  return asked.slice(1).some(key => key.length > 2 && role.includes(key));
+  // متحدث باسم …: an office without article is somebody new.
+  if (/^(?:متحدث|ناطق|مسوول|مصدر|ضابط|قايد|دبلوماسي|محلل|خبير|ناشط)/.test(office.keys[0]!)) return false;
+  return asked.slice(1).some(key => key.length > 2 && !unspecific.has(key) && role.includes(key));
 }
 
 /** "النصرة" for جبهة النصرة, "الادعاء" for الادعاء العام الألماني: all words of the shorter in the longer, in order. */

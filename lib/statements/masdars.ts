@@ -24,18 +24,27 @@ const shapes = [
   // تفاعل، تفعل with a definite sense: تقدم، تراجع.
   /^ت[^اوي]ا[^اوي][^اويه]$/,
 ];
-const notThese = wordSet('تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه');
+const notThese = wordSet('الإنسان تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه');
+
+/** Verbal nouns whose own root begins with ال: التزام، التحاق، إلغاء. */
+const rootInAl = /^ال(?:ت[^اوي]ا|غا)/;
 
 /** Whether a word may open a reported noun phrase. `written` is the word as the text has it. */
 export function isMasdar(key: string, written: string): boolean {
   if (notThese.has(key)) return false;
-  const definite = key.startsWith('ال') && key.length > 5;
-  const bare = definite ? key.slice(2) : key;
-  if (listed.has(key) || listed.has(bare)) return true;
+  const plain = key.replace(/[0-9]+$/, '');
   // أفعال with hamza above is a plural (أحزاب), not a verbal noun.
-  if (written.startsWith('أ') || written.startsWith('الأ')) return false;
-  if (shapes.some(shape => shape.test(bare))) return true;
-  const stem = bare.replace(pronouns, '');
-  if (definite || stem === bare || stem.length < 3) return false;
+  const plural = written.startsWith('أ') || written.startsWith('الأ');
+  if (!plain.startsWith('ال') || plain.length < 5) return isBareMasdar(plain, plural);
+  return isBareMasdar(plain.slice(2), plural, true) || (rootInAl.test(plain) && isBareMasdar(plain, plural));
+}
+
+function isBareMasdar(key: string, plural: boolean, definite = false): boolean {
+  if (notThese.has(key)) return false;
+  if (listed.has(key)) return true;
+  if (plural) return false;
+  if (shapes.some(shape => shape.test(key))) return true;
+  const stem = key.replace(pronouns, '');
+  if (definite || stem === key || stem.length < 3) return false;
   return listed.has(stem) || listed.has(`${stem}ه`) || listed.has(foldKey(stem.replace(/ت$/, 'ة'))) || shapes.some(shape => shape.test(stem));
 }

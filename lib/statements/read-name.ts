@@ -12,6 +12,7 @@ export function nameOf(reading: Reading, from: number, to: number, mentions: Men
   if (to <= from) return undefined;
   const first = keyAt(reading, from);
   if (first === 'كل' && keyAt(reading, from + 1) === 'من') return eachOf(reading, from + 2, to);
+  if (statementsOf.has(first) && to > from + 1) return nameOf(reading, from + 1, to, mentions);
   if (documents.has(first)) return documentOf(reading, from, to, mentions);
   const quoted = quotedName(reading, from, to, mentions);
   if (quoted) return quoted;
@@ -35,6 +36,7 @@ export function nameOf(reading: Reading, from: number, to: number, mentions: Men
 function mayBeName(reading: Reading, at: number): boolean {
   const { start, end, key } = reading.words[at]!;
   if (givenNames.has(key)) return true;
+  if (/^[بلكوف]/.test(key) && (bodyHeads.has(key.slice(1)) || roleHeads.has(key.slice(1)))) return false;
   const written = reading.text.slice(start, end).replace(/\p{M}+$/u, '');
   if (/(?:[^ال]ه|ها|هم|هما)$/.test(written) && key.length > 3) return false;
   return !/^(?:لل|بال|كال|وال|لا?ول$)/.test(key) && !isMasdar(key, written) && !/^[0-9]/.test(key);
@@ -45,6 +47,8 @@ const commonNouns = wordSet(
   'مصادر مصدر شهود ناشطون ناشطين نشطاء مسؤولون مسؤولين مسؤولان محللون خبراء تقارير صحف سكان أهالي عدد بعض عشرات مئات أحد إحدى كل جميع متحدثون مقاتلون قادة أعضاء نواب ممثلون ممثلو وزراء قيادات وسائل معارضون دبلوماسيون وجهاء مواطنون العديد جهات وثيقة وثائق دراسة دراسات إحصاءات بيانات معلومات أنباء رجال عائلات لاجئون نازحون مراقبون كثيرون كثير غالبية معظم فريق حسابات صفحات تصريحات تصريح',
 );
 const isCommon = (key: string): boolean => commonNouns.has(key);
+/** تصريحات مسؤول …: the words are the official's. */
+const statementsOf = wordSet('تصريحات رواية أقوال كلام');
 const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
 
 /** كل من المهندس …، والمهندس …: all of them together. */
@@ -92,15 +96,22 @@ function mentionedPerson(reading: Reading, from: number, to: number, mentions: M
 function personOf(reading: Reading, from: number, to: number, role: string | undefined, mentions: MentionIndex, entity?: string): Named {
   const found = entity ?? mentions.covering(from)?.entity;
   const known = found && mentions.kindOf(found) === 'person' ? found : entity;
-  return { text: wordsText(reading, from, to), from, to, sort: 'person', ...(role ? { role } : {}), ...(known ? { entity: known } : {}) };
+  return { text: wordsText(reading, from, to).replaceAll('#', ''), from, to, sort: 'person', ...(role ? { role } : {}), ...(known ? { entity: known } : {}) };
 }
 
-/** The words before a name without its last ranks: قائد عملية العزم الصلب (الجنرال). Ranks alone are no role. */
+/**
+ * The office in the words before a name, without its last ranks: قائد عملية الدرع (الجنرال). It starts at the first
+ * office word, which may carry a preposition (في تصريح لوزير …); ranks alone are no role.
+ */
 function roleBefore(reading: Reading, from: number, to: number): string | undefined {
   let end = to;
   while (end > from && ranks.has(keyAt(reading, end - 1))) end--;
-  const start = ranks.has(keyAt(reading, from)) ? skipRanks(reading, from, end) : from;
-  return end > start ? wordsText(reading, start, end) : undefined;
+  for (let start = skipRanks(reading, from, end); start < end; start++) {
+    const key = keyAt(reading, start);
+    if (roleHeads.has(key) || titles.has(key)) return wordsText(reading, start, end);
+    if (/^[لبو]/.test(key) && roleHeads.has(key.slice(1))) return wordsText(reading, start, end).slice(1);
+  }
+  return undefined;
 }
 
 function skipRanks(reading: Reading, from: number, to: number): number {
@@ -138,6 +149,7 @@ function endOfName(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (at < to && at - from < 6) {
     const key = keyAt(reading, at);
+    if (key.startsWith('و') && roleHeads.has(key.slice(1))) break;
     if (roleHeads.has(key) && !nameLinks.has(keyAt(reading, at - 1)) && !givenNames.has(key)) break;
     if (notInNames.has(key) || reading.gaps[at]! & gap.opening) break;
     at++;
@@ -158,7 +170,7 @@ function byOffice(reading: Reading, from: number, to: number, mentions: MentionI
     const end = endOfName(reading, nameFrom, to);
     return personOf(reading, nameFrom, end, wordsText(reading, from, j), mentions);
   }
-  return { text: wordsText(reading, from, to), from, to, sort: 'office', ...entityAt(reading, from, to, mentions) };
+  return { text: textOf(reading, from, to), from, to, sort: 'office', ...entityAt(reading, from, to, mentions) };
 }
 
 const notNameStarts = wordSet('في من على عن إلى باسم لدى غير ذات ذي بشؤون للشؤون لشؤون سابق السابق رفيع كبير بارز سابقا كردي عسكري أمني سياسي أمريكي أميركي عراقي سوري تركي');

@@ -53,6 +53,9 @@ function withApposition(reading: Reading, named: Named, second: { from: number; 
     const words = wordsText(reading, second.from, second.to);
     return named.role || !roleHeads.has(keyAt(reading, second.from)) ? named : { ...named, role: words };
   }
+  if (named.sort === 'body' && !named.entity && named.to - named.from <= 3 && !bodyHeads.has(keyAt(reading, named.from)) && roleHeads.has(keyAt(reading, second.from))) {
+    return { ...named, sort: 'person', role: wordsText(reading, second.from, second.to) };
+  }
   if (other.sort === 'person' && named.sort !== 'body') {
     const role = named.text;
     return { ...other, role: other.role ? `${role} ${other.role}` : role };
@@ -98,8 +101,9 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
   return mention !== undefined && mentions.kindOf(mention.entity) === 'media';
 }
 
+const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
 const cutTimes = wordSet('أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر');
-const describing = wordSet('طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
+const describing = wordSet('أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
 
 /** Where a segment's name ends. */
 function cutSegment(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
@@ -115,6 +119,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (cueForms.get(key)?.some(({ tense }) => tense === 'participle') && !personAnaphors.has(key) && !key.startsWith('ال')) return j;
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
+    if (demonstratives.has(key)) return j;
     if (describing.has(key)) return j;
     if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;
     const forms = cueForms.get(key);

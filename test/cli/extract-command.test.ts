@@ -18,7 +18,7 @@ describe('siyaq extract', () => {
     const articles = printed.map(row => JSON.parse(row));
     expect(articles.map(({ id }) => id)).toEqual(['first', 2]);
     expect(articles.map(article => Object.keys(article))).toEqual(
-      Array(2).fill(['id', 'mentions', 'statements', 'claims', 'dates']),
+      [0, 1].map(() => ['id', 'mentions', 'statements', 'claims', 'dates']),
     );
   });
 

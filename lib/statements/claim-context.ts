@@ -4,7 +4,13 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { Mention } from '@/lib/model/mention';
 import type { Statement } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
-import type { FoundForClaims } from './extract-claims';
+
+/** What the other rules found in the same text, each list in text order. */
+export type FoundForClaims = {
+  mentions: readonly Mention[];
+  statements: readonly Statement[];
+  dates: readonly DatedRange[];
+};
 
 /** Answers about the places of a text, each in constant or logarithmic time; claims ask in text order. */
 export type ClaimContext = {

@@ -5,21 +5,11 @@ import { modifierAfter } from '@/lib/arabic/modifiers';
 import { findNumbers, type FoundNumber } from '@/lib/arabic/numbers';
 import { splitWords, type Word } from '@/lib/arabic/words';
 import type { Claim } from '@/lib/model/claim';
-import type { DatedRange } from '@/lib/model/dated-range';
-import type { Mention } from '@/lib/model/mention';
-import type { Statement } from '@/lib/model/statement';
 import { isNoAmount } from './claim-exclusions';
 import { countedWithoutNoun, totals } from './claim-labels';
 import { subjectBefore } from './claim-subject';
-import { claimContext, type ClaimContext } from './claim-context';
+import { claimContext, type ClaimContext, type FoundForClaims } from './claim-context';
 import { readCounted, singularOf, type Counted } from './claim-units';
-
-/** What the other rules found in the same text, each list in text order. */
-export type FoundForClaims = {
-  mentions: readonly Mention[];
-  statements: readonly Statement[];
-  dates: readonly DatedRange[];
-};
 
 /**
  * Finds the checkable figures of a text: a number with the thing it counts, from its modifier to the head of the

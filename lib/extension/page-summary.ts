@@ -34,14 +34,22 @@ export function countEntities(mentions: readonly (readonly Mention[])[]): PageEn
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** Writes what a frame names; a frame that names nothing leaves no entry. */
+/**
+ * Documents that have said farewell while this worker runs: a reading of theirs that was still under way comes too late.
+ * Forgotten with the worker, which ends such readings too.
+ */
+const departed = new Set<string>();
+
+/** Writes what a frame names, unless its document is gone; a frame that names nothing leaves no entry. */
 export async function saveFrameSummary(frame: Frame, summary: FrameSummary): Promise<void> {
+  if (departed.has(summary.document)) return;
   if (summary.entities.length === 0) await browser.storage.session.remove(frameKey(frame));
   else await browser.storage.session.set({ [frameKey(frame)]: summary });
 }
 
 /** Clears what a frame's document named, unless the frame shows another document by now. */
 export async function clearFrameSummary(frame: Frame, document: string): Promise<void> {
+  departed.add(document);
   const key = frameKey(frame);
   const stored = v.safeParse(frameSummarySchema, (await browser.storage.session.get(key))[key]);
   if (stored.success && stored.output.document === document) await browser.storage.session.remove(key);

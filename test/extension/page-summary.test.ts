@@ -48,14 +48,20 @@ describe('page summary', () => {
   });
 
   it('is gone when its document says farewell', async () => {
-    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['isis', 1]));
-    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'a');
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('leaving', ['isis', 1]));
+    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'leaving');
+    expect(await readPageSummary(1)).toBeUndefined();
+  });
+
+  it('is not written by a reading that ends after the farewell', async () => {
+    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'departed');
+    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('departed', ['isis', 1]));
     expect(await readPageSummary(1)).toBeUndefined();
   });
 
   it('stays when the document before it says farewell late', async () => {
     await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('b', ['isis', 1]));
-    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'a');
+    await clearFrameSummary({ tabId: 1, frameId: 0 }, 'former');
     expect(await readPageSummary(1)).toBeDefined();
   });
 

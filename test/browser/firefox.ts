@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '@/test/machine/browsers.mjs';
 import { servePages, type PageServer } from './serve-pages';
+import { waitFor } from './wait';
 
 const builtExtension = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
 
@@ -53,7 +54,7 @@ export async function startFirefox(extensionId: string): Promise<FirefoxSession>
       const view = await browser.newPage();
       // Firefox tells nobody that such a page has loaded; its content has to be waited for instead.
       view.goto(`moz-extension://${extensionUuid}/${file}`).catch(() => {});
-      await view.waitForSelector('body *');
+      await waitFor(file, async () => (await view.$('body *')) !== null);
       return view;
     },
     async close() {

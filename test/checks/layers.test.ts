@@ -84,9 +84,14 @@ const violations = [
     text: "import { t } from '@/test/fixture'; export const test = t;",
   },
   {
-    rule: 'an-entry-point-imports-no-other',
+    rule: 'what-runs-alone-shares-nothing',
     file: 'entrypoints/card/main.ts',
     text: "import { popup } from '@/entrypoints/popup/main'; export const card = popup;",
+  },
+  {
+    rule: 'nothing-shares-with-what-runs-alone',
+    file: 'entrypoints/sidepanel/main.ts',
+    text: "import { gate } from '@/entrypoints/gate/main'; export const panel = gate;",
   },
   { rule: 'no-circles', file: 'lib/model/a.ts', text: "import { b } from './b'; export const a = b;" },
   {

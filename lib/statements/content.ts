@@ -1,5 +1,6 @@
 import type { Form } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
+import { complementisers } from './cue-phrases';
 import { cueForms } from './cue-forms';
 import { unjoined, type FoundCue } from './find-cues';
 import type { FoundSource } from './find-sources';
@@ -47,13 +48,23 @@ function quoted(reading: Reading, cue: FoundCue, quote: Quote, boundaries: Bound
     const range = rangeOf(reading, cue.content, Math.max(to, cue.content + 1), 'direct');
     return { ...range, start: Math.max(quote.start, reading.words[cue.content]!.start) };
   }
+  const from = insideThat(reading, cue, quote);
   let last = quote;
   // A quotation may go on over paragraphs, each opened anew without a cue.
   for (let more = nextParagraph(reading, last); more; more = nextParagraph(reading, last)) last = more;
-  const { start } = trimmed(reading.text, quote.start, quote.end);
+  const start = from > quote.from ? reading.words[from]!.start : trimmed(reading.text, quote.start, quote.end).start;
   const { end } = trimmed(reading.text, last.start, last.end);
-  return { start, end, form: 'direct', from: quote.from, to: last.to };
+  return { start, end, form: 'direct', from, to: last.to };
 }
+
+/** شدد على "أن …", أشار «إلى أنه …»: أن inside the marks is still the complementiser, إن is the speaker's own. */
+function insideThat(reading: Reading, cue: FoundCue, quote: Quote): number {
+  const by = (word: number): boolean => cue.form?.row.by !== undefined && ownPrepositions.has(keyAt(reading, word));
+  const at = by(quote.from) ? quote.from + 1 : by(quote.from - 1) ? quote.from : -1;
+  return at >= 0 && complementisers.has(keyAt(reading, at)) && at + 1 < quote.to ? at + 1 : quote.from;
+}
+
+const ownPrepositions = wordSet('إلى على عن من');
 
 function nextParagraph(reading: Reading, quote: Quote): Quote | undefined {
   if (!quote.closed || !(reading.gaps[quote.to]! & gap.line)) return undefined;

@@ -57,4 +57,4 @@ export const sayingNouns = wordSet('التأكيد تأكيده تأكيدها �
 export const clauseOpeners = wordSet('فيما بينما حيث إذ كما لكنه لكنها لكن ولكن ولكنه ولكنها وفيما وبينما وكما إلا وكان وكانت كان كانت وقد قد فقد بدوره بدورها وذلك علما');
 
 /** Words that deny or suspend the verb after them: لم يعلن، دون أن يؤكد، سوف يعلن. */
-export const suspending = wordSet('لم لا لن ما ليس أن ان لأن كي لكي قد سوف إذا لو ألا حتى هل');
+export const suspending = wordSet('لم لا لن ما ليس أن ان لأن كي لكي قد سوف إذا لو ألا حتى هل ماذا وماذا لماذا كيف متى أين من');

@@ -117,7 +117,8 @@ function insideOwnQuotation(state: State, cue: FoundCue): boolean {
 
 function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
   const { reading, mentions, known } = state;
-  const named = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
+  const written = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
+  const named = written && source.withLi ? { ...written, text: withoutLi(written.text) } : written;
   if (!named || source.contentTo <= source.contentFrom) return undefined;
   const last = found.at(-1);
   // The clause already has a speaker; who relays it is not another one.
@@ -130,6 +131,9 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   const content = direct ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to } : rangeOf(reading, from, source.contentTo, 'indirect');
   return { source, content, speaker: known.resolve(named, {}), nested: false };
 }
+
+/** للمرصد → المرصد, لمسؤولين → مسؤولين. */
+const withoutLi = (text: string): string => text.replace(/^لل/, 'ال').replace(/^ل(?!ا)/, '');
 
 /** The statements in the model's form, with kind, date and occasion. */
 function finish(found: readonly Found[], reading: Reading, mentions: MentionIndex, context: StatementContext): Statement[] {

@@ -4,7 +4,7 @@ import { claimNouns, complementisers, notBeforeThat, sayingNouns } from './cue-p
 import { findNominal } from './find-nominal';
 import { nameWords, type Quote } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
-import { bodyHeads } from './speaker-words';
+import { bodyHeads, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /**
@@ -138,6 +138,9 @@ function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote 
 /** More than a name's words, or right after the cue and up to the end of its sentence. */
 function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean {
   const count = quote.to - quote.from;
+  // مدير "صندوق إعادة الإعمار …": the quotation completes the noun before it.
+  const before = keyAt(reading, j - 1);
+  if (j > i + 1 && quote.closed && reading.gaps[j] === 0 && !before.startsWith('ال') && (roleHeads.has(before) || bodyHeads.has(before))) return false;
   // أعلن «تحالف دعم الشرعية في اليمن»: a body's name.
   if (count <= 6 && bodyHeads.has(keyAt(reading, j)) && quote.closed && !(reading.gaps[quote.to]! & (gap.stop | gap.line))) return false;
   if (count > nameWords) return !(count <= nameWords + 1 && quote.closed && reading.gaps[quote.to]! === 0 && j > i + 1 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2)));

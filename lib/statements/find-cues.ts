@@ -123,6 +123,7 @@ function quotationBefore(reading: Reading, i: number, form: CueForm): Complement
 
 /** أعتقد, أعترف: with hamza above these are the speaker's own "I", not the past of verbs in ا. */
 function isFirstPerson(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  if (form.dual && /[أ]$/.test(reading.text.slice(reading.words[i]!.start, reading.words[i]!.end))) return true;
   return form.row.past.startsWith('ا') && form.tense === 'past' && reading.text[reading.words[i]!.start + (joined ? 1 : 0)] === 'أ';
 }
 

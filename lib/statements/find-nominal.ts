@@ -29,7 +29,7 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     const quote = reading.opens.get(j);
     if (complementisers.has(key) || reading.gaps[j]! & gap.colon) return undefined;
     if (quote && quote.to - quote.from > 3) return undefined;
-    if (j > i + 1 && isOtherCue(reading, j)) return undefined;
+    if (j > i + 1 && (isOtherCue(reading, j) || (reading.gaps[j]! & gap.comma && key.startsWith('و') && !key.startsWith('وز')))) return undefined;
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
@@ -77,9 +77,9 @@ function opensObject(reading: Reading, j: number, i: number, form: CueForm): boo
   if (sayingNouns.has(key) || bodyHeads.has(key) || roleHeads.has(key) || !isMasdar(key, reading.text.slice(start, end))) return false;
   if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
   const before = keyAt(reading, j - 1);
+  if (prepositions.has(before)) return false;
   if (reading.gaps[j]! & gap.comma || timeWords.has(before)) return true;
   if (roleHeads.has(before) || bodyHeads.has(before)) return before.startsWith('ال');
-  if (prepositions.has(before)) return false;
   if (before.startsWith('ال') || before.startsWith('لل')) return !key.startsWith('ال') || !nisba.test(key);
   if (feminineOrPlural.test(before)) return false;
   if (j - 1 === i + 1) return !key.startsWith('ال') || isName(before);

@@ -20,6 +20,8 @@ export type FoundSource = {
   contentTo: number;
   closesSentence: boolean;
   alleges: boolean;
+  /** The source's first word carries ل (وفقا للمرصد). */
+  withLi: boolean;
 };
 
 const nounsInTa = wordSet('بيروت تويت انترنت وقت بيت صوت كويت سبت بنت');
@@ -57,19 +59,25 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
   const bare = unjoined(key) ?? key;
   let subject = -1;
   let alleges = false;
+  let withLi = false;
   if (sourceConjunctions.has(key)) {
     if (key === 'كما' && !(reading.gaps[i]! & gap.comma)) return undefined;
     subject = afterVerb(reading, i + 1, key === 'كما');
+    if (key === 'كما' && subject >= 0 && !isSource(reading, subject, false, mentions)) return undefined;
   } else {
     const phrase = sourcePhrases.find(({ words }) => (words[0] === key || words[0] === bare) && words.every((word, n) => n === 0 || keyAt(reading, i + n) === word));
     if (!phrase) return undefined;
     const next = i + phrase.words.length;
     alleges = phrase.words.at(-1) === 'زعم';
     if (phrase.orVerb && whatWords.has(keyAt(reading, next))) subject = afterVerb(reading, next + 1, false);
-    else if (isSource(reading, next, phrase.needsLi === true, mentions)) subject = next;
+    else if (isSource(reading, next, phrase.needsLi === true, mentions)) {
+      subject = next;
+      withLi = phrase.needsLi === true;
+    }
   }
   if (subject < 0 || subject >= reading.words.length) return undefined;
-  return placed(reading, i, subject, alleges);
+  const source = placed(reading, i, subject, alleges);
+  return source && { ...source, withLi };
 }
 
 function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
@@ -100,7 +108,7 @@ function isSource(reading: Reading, at: number, needsLi: boolean, mentions: Ment
   return bare.some(word => roleHeads.has(word) || bodyHeads.has(word) || documents.has(word) || personAnaphors.has(word) || sourceNouns.has(word) || titles.has(word) || givenNames.has(word));
 }
 
-function placed(reading: Reading, word: number, subjectFrom: number, alleges: boolean): FoundSource | undefined {
+function placed(reading: Reading, word: number, subjectFrom: number, alleges: boolean): Omit<FoundSource, 'withLi'> | undefined {
   const sentenceEnd = reading.sentences[word]!;
   let to = subjectFrom + 1;
   while (to < sentenceEnd && to - subjectFrom < longestSource) {

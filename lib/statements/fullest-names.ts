@@ -16,6 +16,8 @@ export function fullestNames(reading: Reading, mentions: MentionIndex): FullestN
       for (; next < mentions.all.length && mentions.all[next]!.from <= word + 8; next++) {
         const { from, to, entity, mention } = mentions.all[next]!;
         if (mention.how?.by === 'adjective' || to - from > longestName) continue;
+        // للتحالف: the name starts within the joined preposition and is not whole.
+        if (reading.text[mention.start] === 'ل' && reading.text[mention.start - 1] === 'ل') continue;
         if ((best.get(entity)?.words ?? 0) >= to - from) continue;
         best.set(entity, { text: closed(reading.text, mention.start, mention.end), words: to - from });
       }

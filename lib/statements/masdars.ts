@@ -20,11 +20,11 @@ const shapes = [
   // إفالة، استفالة: إزالة، إقامة، استعادة.
   /^ا(?:ست)?[^اوي]ا[^اوي]ه$/,
   // تفعل: تسلم، تقدم، تعرض.
-  /^ت[^اوي]{3}$/,
+  /^ت[^اي]{3}$/,
   // تفاعل، تفعل with a definite sense: تقدم، تراجع.
   /^ت[^اوي]ا[^اوي][^اويه]$/,
 ];
-const notThese = wordSet('الإنسان تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه');
+const notThese = wordSet('تونس الإنسان تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه');
 
 /** Verbal nouns whose own root begins with ال: التزام، التحاق، إلغاء. */
 const rootInAl = /^ال(?:ت[^اوي]ا|غا)/;
@@ -33,6 +33,7 @@ const rootInAl = /^ال(?:ت[^اوي]ا|غا)/;
 export function isMasdar(key: string, written: string): boolean {
   if (notThese.has(key)) return false;
   const plain = key.replace(/[0-9]+$/, '');
+  if (listed.has(plain)) return true;
   // أفعال with hamza above is a plural (أحزاب), not a verbal noun.
   const plural = written.startsWith('أ') || written.startsWith('الأ');
   if (!plain.startsWith('ال') || plain.length < 5) return isBareMasdar(plain, plural);

@@ -175,14 +175,20 @@ function byOffice(reading: Reading, from: number, to: number, mentions: MentionI
 
 const notNameStarts = wordSet('في من على عن إلى باسم لدى غير ذات ذي بشؤون للشؤون لشؤون سابق السابق رفيع كبير بارز سابقا كردي عسكري أمني سياسي أمريكي أميركي عراقي سوري تركي');
 
+/** منطقة, عملية: a bare noun in ة is a thing; the given names in ة are listed. */
+function endsInTa(reading: Reading, at: number): boolean {
+  const { start, end } = reading.words[at]!;
+  return /ة\p{M}*$/u.test(reading.text.slice(start, end));
+}
+
 function startsName(reading: Reading, j: number, before: string, mentions: MentionIndex): boolean {
   const key = keyAt(reading, j);
+  if (givenNames.has(key) && !roleHeads.has(before)) return true;
   if (notNameStarts.has(key) || isDefinite(key) || key.length < 3 || /^[وبلك]ال|^لل/.test(key)) return false;
   if (roleHeads.has(key) || bodyHeads.has(key) || /(?:يه|ات)$/.test(key)) return false;
   const mention = mentions.at(reading, j);
   if (mention) return mentions.kindOf(mention.entity) === 'person';
-  if (givenNames.has(key) && !roleHeads.has(before)) return true;
-  if (!mayBeName(reading, j)) return false;
+  if (!mayBeName(reading, j) || endsInTa(reading, j)) return false;
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
   return isDefinite(before) || mentions.covering(j - 1) !== undefined;
 }
@@ -202,8 +208,23 @@ function bodyOf(reading: Reading, from: number, to: number, mentions: MentionInd
   }
   const inner = transparentHeads.has(keyAt(reading, from)) ? mentions.at(reading, from + 1) : undefined;
   if (inner && inner.to <= to) return { text: textOf(reading, inner.from, inner.to), from: inner.from, to: inner.to, sort: 'body', entity: inner.entity };
-  return { text: textOf(reading, from, to), from, to, sort: 'body' };
+  const end = endOfBody(reading, from, to, mentions);
+  return { text: textOf(reading, from, end), from, to: end, sort: 'body' };
 }
+
+/** الشرطة الهولندية | هوية المشتبه به: behind its definite adjectives a bare noun is the verb's object. */
+function endOfBody(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
+  for (let j = from + 2; j < to; j++) {
+    const key = keyAt(reading, j);
+    const before = keyAt(reading, j - 1);
+    if (!isDefinite(before) || isDefinite(key) || linking.test(key) || linkingWords.has(key)) continue;
+    if (!mentions.covering(j) && !reading.opens.has(j) && reading.gaps[j] === 0 && isDefinite(keyAt(reading, from))) return j;
+  }
+  return to;
+}
+
+const linking = /^[وبلكف]/;
+const linkingWords = wordSet('في من على عن إلى ضد غير ذات ذي مع بين أنفسهم نفسه نفسها ذاتها ذاته');
 
 function textOf(reading: Reading, from: number, to: number): string {
   return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);

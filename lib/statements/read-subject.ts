@@ -101,6 +101,7 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
   return mention !== undefined && mentions.kindOf(mention.entity) === 'media';
 }
 
+const prepositions = wordSet('في من على عن إلى باسم');
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
 const cutTimes = wordSet('أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر');
 const describing = wordSet('أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
@@ -119,7 +120,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (cueForms.get(key)?.some(({ tense }) => tense === 'participle') && !personAnaphors.has(key) && !key.startsWith('ال')) return j;
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
-    if (demonstratives.has(key)) return j;
+    if (demonstratives.has(key) && !prepositions.has(keyAt(reading, j - 1))) return j;
     if (describing.has(key)) return j;
     if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;
     const forms = cueForms.get(key);

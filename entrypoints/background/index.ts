@@ -3,9 +3,10 @@ import { answerPages } from '@/lib/extension/answer-pages';
 import { injectGateEverywhere, injectScript } from '@/lib/extension/inject';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
+import { setPanelFocus } from '@/lib/extension/panel-focus';
 import { answerSearchMenu, createSearchMenu } from '@/lib/extension/search-menu';
 import { watchSettings } from '@/lib/extension/settings';
-import { openPanel } from '@/lib/extension/side-panel';
+import { openPanel, sidebarShortcut } from '@/lib/extension/side-panel';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
 import { answerPanelCommand, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
@@ -19,7 +20,10 @@ export default defineBackground(() => {
 
   answerPages({
     'arabic-page': (_, frame) => injectScript(frame, '/reader.js'),
-    card: (_, frame) => injectScript(frame, '/card.js'),
+    card: async (_, frame) => {
+      await injectScript(frame, '/card.js');
+      return await sidebarShortcut();
+    },
     reading: (reading, sender) => markPage(archive, reading, sender),
     context: (ask, sender) => findPageContext(archive, ask, sender),
     // At once: after an await the click that this message was sent for would count no more.
@@ -35,7 +39,10 @@ export default defineBackground(() => {
       await clearPageSummary(tabId);
       await tellReaders(tabId);
     },
-    onClosed: tabId => void clearPageSummary(tabId),
+    onClosed: async tabId => {
+      await clearPageSummary(tabId);
+      await setPanelFocus(tabId, undefined);
+    },
   });
   watchSettings(() => void tellReaders());
   answerPanelCommand();

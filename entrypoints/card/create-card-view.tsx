@@ -53,6 +53,7 @@ export function createCardView(): CardView {
         <Card
           state={content}
           mention={{ words: wordsOf(mark), how: mark.mention.how }}
+          contextHint={actions.sidebarShortcut && translate('card_contextHint', [actions.sidebarShortcut])}
           onContext={() => actions.onContext(entity)}
           onSource={actions.onSource}
         />

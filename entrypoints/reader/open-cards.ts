@@ -13,7 +13,7 @@ export function openCards(
 ): RunningCard<CardContent> {
   const ask = async ({ block, mention }: Mark): Promise<CardContent> => {
     try {
-      if (!readCardView()) await askBackground({ type: 'card' });
+      if (!readCardView()) actions.sidebarShortcut = await askBackground({ type: 'card' });
       const paragraph = paragraphAround(block.text, mention, longestParagraph);
       const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
       return context ? { status: 'shown', context } : { status: 'failed' };

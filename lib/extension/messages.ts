@@ -57,7 +57,8 @@ export type Answers = {
   'arabic-page': void;
   reading: Marking;
   farewell: void;
-  card: void;
+  /** Where the card's button cannot open the sidebar itself: the shortcut that does. */
+  card: string | undefined;
   context: Context | undefined;
   'open-panel': void;
   'open-source': void;

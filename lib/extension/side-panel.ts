@@ -25,6 +25,12 @@ export function openPanel(tabId: number, entity?: string): Promise<void> {
   return Promise.all([opened, setPanelFocus(tabId, entity)]).then(() => undefined);
 }
 
+/** The shortcut of Firefox's sidebar, which a click on a page cannot open; undefined where it can open the panel itself. */
+export async function sidebarShortcut(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_sidebar_action')?.shortcut || undefined;
+}
+
 function openBeside(tabId: number): Promise<void> {
   const { sidePanel } = (globalThis as { chrome?: Panels }).chrome ?? {};
   if (sidePanel) return sidePanel.open({ tabId });

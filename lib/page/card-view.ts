@@ -10,6 +10,8 @@ export type CardSource = { article: string; start: number; end: number };
 
 /** What the card asks of the reader script; clicks are the reader's own, never a page's. */
 export type CardActions = {
+  /** Where the main button opens a window and no sidebar: the shortcut that opens the sidebar. */
+  sidebarShortcut?: string | undefined;
   onContext: (entity: string) => void;
   onSource: (source: CardSource) => void;
   onEntered: () => void;

@@ -37,7 +37,8 @@ export type Session = {
 };
 
 /**
- * `language`: of the interface. `installed`: false starts without the extension. `headed`: a window, and the reader's own pace.
+ * `language`: of the interface. `installed`: false starts without the extension.
+ * `headed`: a window for a reader, who may go to any page; the log sees nothing of it.
  */
 export type SessionOptions = { language?: 'ar' | 'en'; installed?: boolean; headed?: boolean };
 
@@ -56,6 +57,12 @@ const quietFlags = [
   '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,LensOverlay',
 ];
 
+/** Everything goes through the log, loopback too, which would go past a proxy otherwise. */
+const throughLog = (traffic: TrafficLog): string[] => [
+  `--proxy-server=http://${traffic.host}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Starts Chromium with a fresh profile. */
 export async function startSession({
   language = 'ar',
@@ -72,6 +79,8 @@ export async function startSession({
     executablePath,
     headless: !headed,
     pipe: true,
+    // A reader needs no bar that says a program drives the browser.
+    ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
     enableExtensions: installed ? [builtExtension] : true,
     defaultViewport: headed ? null : { width: 1100, height: 800 },
     // Chromium on Linux takes the language of its interface from the environment, elsewhere from the flag.
@@ -81,9 +90,7 @@ export async function startSession({
       ...ownServices,
       `--lang=${language}`,
       `--window-size=${windowSize.width},${windowSize.height}`,
-      `--proxy-server=http://${traffic.host}`,
-      // Without it, loopback would go past the proxy, and past the log.
-      '--proxy-bypass-list=<-loopback>',
+      ...(headed ? [] : throughLog(traffic)),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

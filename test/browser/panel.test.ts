@@ -146,6 +146,17 @@ describe('the side panel', () => {
     expect(await listedEntities(panel)).toHaveLength(3);
   });
 
+  it('opens from the card although the worker was killed while the card was open', async () => {
+    await panel.close();
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    await restOn(page, 'علي تمي');
+    await waitForCard(page);
+    await session.killWorker();
+    panel = await openPanelFromCard(session, page);
+    expect(await shownEntity(panel, 'ali-tammi')).toBe('ali-tammi');
+  });
+
   it('sends nothing out of the browser', () => {
     expect(session.elsewhere()).toEqual([]);
   });

@@ -24,7 +24,12 @@ function readerLanguage(): 'ar' | 'en' {
 
 /** Leaves the window to the reader until it is closed. */
 async function letRead({ browser, pages, close }: Session): Promise<void> {
-  console.log(`siyaq: the demo page is open at ${pages.address('/')}; close the window to end`);
+  const [blank] = await browser.pages();
+  if (blank && blank !== page) await blank.close();
+  console.log(`siyaq: the demo page is open at ${pages.address('/')}; rest the pointer on a marked name`);
+  console.log(
+    'siyaq: the popup opens by Alt+Shift+S or from the menu of extensions; close the window to end',
+  );
   await new Promise(resolve => browser.on('disconnected', resolve));
   await close();
 }

@@ -36,8 +36,8 @@ export function createCardView(): CardView {
         cardStyle,
         judgeGround(element),
       );
-      host.element.addEventListener('pointerenter', actions.onEntered);
-      host.element.addEventListener('pointerleave', actions.onLeft);
+      host.element.addEventListener('pointerenter', event => event.isTrusted && actions.onEntered());
+      host.element.addEventListener('pointerleave', event => event.isTrusted && actions.onLeft());
       const direction = element && getComputedStyle(element).direction === 'ltr' ? 'ltr' : 'rtl';
       const place = (keepSide: boolean): void => {
         const anchor = anchorOf(mark, point);

@@ -31,12 +31,14 @@ export function watchPointer(world: PointerWorld): () => void {
 
   const onMove = (event: PointerEvent): void => {
     const isOnCard = event.target instanceof Node && world.isOurs(event.target);
-    if (event.pointerType === 'touch' || isOnCard) return;
+    // Events that the page makes up do not count.
+    if (!event.isTrusted || event.pointerType === 'touch' || isOnCard) return;
     latest = event;
     frame ||= requestAnimationFrame(look);
   };
   const onOut = (event: PointerEvent): void => {
-    if (event.relatedTarget === null) world.onPointed(undefined, { x: event.clientX, y: event.clientY });
+    if (event.isTrusted && event.relatedTarget === null)
+      world.onPointed(undefined, { x: event.clientX, y: event.clientY });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted || !world.isOpen()) return;

@@ -24,7 +24,14 @@ export function readContent(reading: Reading, cue: FoundCue, boundaries: Boundar
   if (quote && fillsClause(reading, cue, quote, boundaries)) return quoted(reading, cue, quote, boundaries);
   const to = endOfClause(reading, cue, cue.content, boundaries);
   if (to <= cue.content) return undefined;
-  const form: Form = cue.kind === 'narration' ? 'narration' : cue.style === 'noun' ? 'paraphrase' : cue.style === 'clause' ? 'indirect' : 'direct';
+  const form: Form =
+    cue.kind === 'narration'
+      ? 'narration'
+      : cue.style === 'noun'
+        ? 'paraphrase'
+        : cue.style === 'clause'
+          ? 'indirect'
+          : 'direct';
   return rangeOf(reading, cue.content, to, form);
 }
 
@@ -37,9 +44,16 @@ function fillsClause(reading: Reading, cue: FoundCue, quote: Quote, boundaries: 
   if (quote.to - quote.from > 12) return true;
   const after = reading.gaps[quote.to]!;
   if (after & (gap.stop | gap.line | gap.semicolon)) return true;
-  const ends = boundaries.cues.has(quote.to) || boundaries.sources.has(quote.to) || relatives.has(keyAt(reading, quote.to));
+  const ends =
+    boundaries.cues.has(quote.to) ||
+    boundaries.sources.has(quote.to) ||
+    relatives.has(keyAt(reading, quote.to));
   if (ends) return true;
-  return (after & gap.comma) !== 0 && quote.to - quote.from > 1 && !(keyAt(reading, quote.to).startsWith('و') && reading.opens.has(quote.to));
+  return (
+    (after & gap.comma) !== 0 &&
+    quote.to - quote.from > 1 &&
+    !(keyAt(reading, quote.to).startsWith('و') && reading.opens.has(quote.to))
+  );
 }
 
 function quoted(reading: Reading, cue: FoundCue, quote: Quote, boundaries: Boundaries): Content {
@@ -52,14 +66,16 @@ function quoted(reading: Reading, cue: FoundCue, quote: Quote, boundaries: Bound
   let last = quote;
   // A quotation may go on over paragraphs, each opened anew without a cue.
   for (let more = nextParagraph(reading, last); more; more = nextParagraph(reading, last)) last = more;
-  const start = from > quote.from ? reading.words[from]!.start : trimmed(reading.text, quote.start, quote.end).start;
+  const start =
+    from > quote.from ? reading.words[from]!.start : trimmed(reading.text, quote.start, quote.end).start;
   const { end } = trimmed(reading.text, last.start, last.end);
   return { start, end, form: 'direct', from, to: last.to };
 }
 
 /** شدد على "أن …", أشار «إلى أنه …»: أن inside the marks is still the complementiser, إن is the speaker's own. */
 function insideThat(reading: Reading, cue: FoundCue, quote: Quote): number {
-  const by = (word: number): boolean => cue.form?.row.by !== undefined && ownPrepositions.has(keyAt(reading, word));
+  const by = (word: number): boolean =>
+    cue.form?.row.by !== undefined && ownPrepositions.has(keyAt(reading, word));
   const at = by(quote.from) ? quote.from + 1 : by(quote.from - 1) ? quote.from : -1;
   return at >= 0 && complementisers.has(keyAt(reading, at)) && at + 1 < quote.to ? at + 1 : quote.from;
 }
@@ -90,7 +106,10 @@ export function rangeOf(reading: Reading, from: number, to: number, form: Form):
     if (!'”»")'.includes(mark)) break;
     const inner = reading.text.slice(start, at);
     const open = mark === ')' ? '(' : mark === '”' ? '“' : mark === '»' ? '«' : '"';
-    if (mark === '"' ? inner.split('"').length % 2 === 1 : inner.split(open).length <= inner.split(mark).length) break;
+    if (
+      mark === '"' ? inner.split('"').length % 2 === 1 : inner.split(open).length <= inner.split(mark).length
+    )
+      break;
     end = at + 1;
   }
   return { start, end, form, from, to };
@@ -138,15 +157,27 @@ const narrators = wordSet('وذلك علما إذ حيث ما مما');
 function startsNarration(reading: Reading, i: number, paraphrase: boolean): boolean {
   const key = keyAt(reading, i);
   const next = keyAt(reading, i + 1);
-  if (key === 'وذلك') return paraphrase || (next === 'في' || next === 'خلال' ? occasionNouns.has(keyAt(reading, i + 2)) || next === 'خلال' : false);
+  if (key === 'وذلك')
+    return (
+      paraphrase ||
+      (next === 'في' || next === 'خلال' ? occasionNouns.has(keyAt(reading, i + 2)) || next === 'خلال' : false)
+    );
   if (key === 'علما') return true;
-  if (key === 'في' && (next === 'اشاره' || (occasionNouns.has(next) && !/^(?:اطار|السياق|سياق|هذا|حين|وقت|الوقت|ختام|نفس|ذات|موقع|زياره|اعقاب|اول|الفيديو)$/.test(next)))) return true;
+  if (
+    key === 'في' &&
+    (next === 'اشاره' ||
+      (occasionNouns.has(next) &&
+        !/^(?:اطار|السياق|سياق|هذا|حين|وقت|الوقت|ختام|نفس|ذات|موقع|زياره|اعقاب|اول|الفيديو)$/.test(next)))
+  )
+    return true;
   if (!paraphrase) return false;
   if (narrators.has(key) || relatives.has(key)) return true;
-  return (key === 'وهو' || key === 'وهي' || key === 'الامر') || looksLikeVerb(key);
+  return key === 'وهو' || key === 'وهي' || key === 'الامر' || looksLikeVerb(key);
 }
 
-const commonVerbs = wordSet('وكان وكانت ويأتي وتأتي وجاء وجاءت ووصل وبدأ وقام وقامت وأدى وأدت ولا ولم ولن وقد ولكن لكن ويتضمن');
+const commonVerbs = wordSet(
+  'وكان وكانت ويأتي وتأتي وجاء وجاءت ووصل وبدأ وقام وقامت وأدى وأدت ولا ولم ولن وقد ولكن لكن ويتضمن',
+);
 
 /** و with a finite verb: a new clause of the narrator. */
 function looksLikeVerb(key: string): boolean {
@@ -154,7 +185,9 @@ function looksLikeVerb(key: string): boolean {
   const rest = unjoined(key);
   if (!rest || !key.startsWith('و') || rest.startsWith('ال')) return false;
   if (cueForms.get(rest)?.some(({ row, tense }) => !row.homograph && tense !== 'participle')) return true;
-  return /[^اه]تا?$/.test(rest) && rest.length > 3 && !/^(?:وقت|بيت|صوت|موت|توقيت|تثبيت|تفتيت|سكوت)$/.test(rest);
+  return (
+    /[^اه]تا?$/.test(rest) && rest.length > 3 && !/^(?:وقت|بيت|صوت|موت|توقيت|تثبيت|تفتيت|سكوت)$/.test(rest)
+  );
 }
 
 /** Without a comma a noun phrase still ends at a new verb joined with و (… التركية وقدمتا). */

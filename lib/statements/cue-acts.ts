@@ -1,6 +1,7 @@
 import type { VerbCue } from './cue-row';
 
 /** Verbs whose stance is not plain assertion: to deny, to allege, to ask for, to warn of. */
+// prettier-ignore
 export const actingCues: readonly VerbCue[] = [
   { past: 'نفى', present: 'ينفي', participle: 'نافيا', stance: 'denies', object: true, example: 'كما نفى الرجل ‹مشاركته في الجريمة›.' },
   { past: 'أنكر', present: 'ينكر', participle: 'منكرا', stance: 'denies', object: true, example: 'وأنكر المتهم ‹مشاركته في الهجوم›.' },

@@ -21,15 +21,20 @@ export type CueForm = {
 const weak = /[ىا]$/;
 
 /** All forms of all cues, by folded word without و and ف. */
-export const cueForms: ReadonlyMap<string, readonly CueForm[]> = buildForms([...assertingCues, ...actingCues]);
+export const cueForms: ReadonlyMap<string, readonly CueForm[]> = buildForms([
+  ...assertingCues,
+  ...actingCues,
+]);
 
+/** Makes all written forms of verbs, by folded word; one word may be a form of several verbs. */
 export function buildForms(rows: readonly VerbCue[]): Map<string, CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   for (const row of rows) {
     for (const [word, form] of formsOf(row)) {
       const key = foldKey(word);
       const known = forms.get(key) ?? [];
-      if (!known.some(other => other.tense === form.tense && other.row.past === row.past)) forms.set(key, [...known, form]);
+      if (!known.some(other => other.tense === form.tense && other.row.past === row.past))
+        forms.set(key, [...known, form]);
     }
   }
   return forms;
@@ -75,7 +80,11 @@ function presentForms(row: VerbCue): Written[] {
     [`ت${stem}`, { row, tense, gender: 'f' }],
     [`ي${plural}ون`, { row, tense, gender: 'm', plural: true }],
   ];
-  if (row.pronoun) forms.push([`${present}ه`, { row, tense, gender: 'm', object: true }], [`${present}ها`, { row, tense, gender: 'm', object: true }]);
+  if (row.pronoun)
+    forms.push(
+      [`${present}ه`, { row, tense, gender: 'm', object: true }],
+      [`${present}ها`, { row, tense, gender: 'm', object: true }],
+    );
   return forms;
 }
 

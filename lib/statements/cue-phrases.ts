@@ -1,7 +1,8 @@
 import { foldKey } from '@/lib/arabic/fold';
 import { wordSet } from './word-set';
 
-const phrases = (...list: string[]): readonly (readonly string[])[] => list.map(phrase => phrase.split(' ').map(foldKey));
+const phrases = (...list: string[]): readonly (readonly string[])[] =>
+  list.map(phrase => phrase.split(' ').map(foldKey));
 
 /** أن and إن with their pronouns, with and without ب; hamza never decides between them. */
 export const complementisers = wordSet(
@@ -41,7 +42,16 @@ export const narrationPhrases = phrases(
 export const sourcePhrases: readonly { words: readonly string[]; needsLi?: true; orVerb: boolean }[] = [
   ...phrases('بحسب', 'حسب', 'وفق').map(words => ({ words, orVerb: true })),
   ...phrases('وفقا', 'طبقا', 'تبعا').map(words => ({ words, needsLi: true as const, orVerb: true })),
-  ...phrases('نقلا عن', 'على حد قول', 'على حد تعبير', 'على حد وصف', 'على حد زعم', 'على لسان', 'على ذمة', 'استنادا إلى').map(words => ({ words, orVerb: false })),
+  ...phrases(
+    'نقلا عن',
+    'على حد قول',
+    'على حد تعبير',
+    'على حد وصف',
+    'على حد زعم',
+    'على لسان',
+    'على ذمة',
+    'استنادا إلى',
+  ).map(words => ({ words, orVerb: false })),
 ];
 
 /** حسبما and كما carry their own verb: حسبما أفاد التحالف، كما ذكرت الوكالة. */
@@ -51,10 +61,16 @@ export const sourceConjunctions = wordSet('حسبما وفقما كما');
 export const whatWords = wordSet('ما لما');
 
 /** Nouns of saying that take a clause: بقوله إن، قولها إن، القول إن، بالقول: «…». */
-export const sayingNouns = wordSet('التأكيد تأكيده تأكيدها بالتأكيد قوله قولها قولهم قولهما بقوله بقولها بقولهم القول بالقول');
+export const sayingNouns = wordSet(
+  'التأكيد تأكيده تأكيدها بالتأكيد قوله قولها قولهم قولهما بقوله بقولها بقولهم القول بالقول',
+);
 
 /** Words that start a clause of its own before a cue: the content before ends there, not at the cue. */
-export const clauseOpeners = wordSet('فيما بينما حيث إذ كما لكنه لكنها لكن ولكن ولكنه ولكنها وفيما وبينما وكما إلا وكان وكانت كان كانت وقد قد فقد بدوره بدورها وذلك علما');
+export const clauseOpeners = wordSet(
+  'فيما بينما حيث إذ كما لكنه لكنها لكن ولكن ولكنه ولكنها وفيما وبينما وكما إلا وكان وكانت كان كانت وقد قد فقد بدوره بدورها وذلك علما',
+);
 
 /** Words that deny or suspend the verb after them: لم يعلن، دون أن يؤكد، سوف يعلن. */
-export const suspending = wordSet('لم لا لن ما ليس أن ان لأن كي لكي قد سوف إذا لو ألا حتى هل ماذا وماذا لماذا كيف متى أين من');
+export const suspending = wordSet(
+  'لم لا لن ما ليس أن ان لأن كي لكي قد سوف إذا لو ألا حتى هل ماذا وماذا لماذا كيف متى أين من',
+);

@@ -1,6 +1,7 @@
 import type { VerbCue } from './cue-row';
 
 /** Verbs that assert: neutral reports, opinions and what follows on an earlier report. */
+// prettier-ignore
 export const assertingCues: readonly VerbCue[] = [
   { past: 'قال', present: 'يقول', participle: 'قائلا', stance: 'asserts', example: 'قال وزير الدفاع إن ‹العملية انتهت›.' },
   { past: 'أكد', present: 'يؤكد', participle: 'مؤكدا', stance: 'asserts', by: 'على عن', object: true, example: 'أكد التحالف الدولي ‹القضاء على قادة التنظيم›.' },

@@ -36,7 +36,11 @@ function kindsOf(matcher: Matcher): (entity: string) => EntityKind | undefined {
 }
 
 /** Dates within direct speech, anchored on the day it was said instead of the article's. */
-function datesAsSaid(text: string, dates: readonly DatedRange[], statements: readonly Statement[]): DatedRange[] {
+function datesAsSaid(
+  text: string,
+  dates: readonly DatedRange[],
+  statements: readonly Statement[],
+): DatedRange[] {
   let result = [...dates];
   for (const { form, said, start, end } of statements) {
     if (form !== 'direct' || !said) continue;

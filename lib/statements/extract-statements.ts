@@ -6,7 +6,8 @@ import { readContent, rangeOf, type Boundaries, type Content } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
 import { findSources, sentenceStart, type FoundSource } from './find-sources';
-import { findSubject, sentenceSubject, subjectWithin } from './find-subject';
+import { findSubject } from './find-subject';
+import { sentenceSubject, subjectWithin } from './sentence-subject';
 import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
 import { fullestNames } from './fullest-names';
 import { indexMentions, type MentionIndex } from './mention-index';
@@ -19,6 +20,7 @@ import { kindOfSpeaker } from './statement-kinds';
 import { relatives, timeWords, turnWords } from './speaker-words';
 import { whatWords } from './cue-phrases';
 
+/** What the rules need to know of a text beside its words. */
 export type StatementContext = {
   /** In text order, as `findMentions` gives them for the text. */
   mentions: readonly Mention[];
@@ -46,9 +48,13 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 
   let nextIntroduction = 0;
-  const events = [...cues.map(cue => ({ at: cue.word, cue })), ...sources.map(source => ({ at: source.word, source }))].sort((a, b) => a.at - b.at);
+  const events = [
+    ...cues.map(cue => ({ at: cue.word, cue })),
+    ...sources.map(source => ({ at: source.word, source })),
+  ].sort((a, b) => a.at - b.at);
   for (const event of events) {
-    while (nextIntroduction < introductions.length && introductions[nextIntroduction]!.from < event.at) known.introduce(introductions[nextIntroduction++]!);
+    while (nextIntroduction < introductions.length && introductions[nextIntroduction]!.from < event.at)
+      known.introduce(introductions[nextIntroduction++]!);
     names.readUpTo(event.at);
     const statement = 'cue' in event ? fromCue(state, event.cue) : fromSource(state, event.source, found);
     if (!statement) continue;
@@ -62,25 +68,54 @@ export function extractStatements(text: string, context: StatementContext): Stat
   return finish(found, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export type Found = { cue?: FoundCue; source?: FoundSource; content: Content; speaker: KnownSpeaker | undefined; nested: boolean };
-type State = { reading: Reading; mentions: MentionIndex; boundaries: Boundaries; known: KnownSpeakers; outer: Found | undefined; starts: Set<number> };
+/** A statement on its way: what introduces it, its words and its speaker; `nested` inside the speech of another. */
+export type Found = {
+  cue?: FoundCue;
+  source?: FoundSource;
+  content: Content;
+  speaker: KnownSpeaker | undefined;
+  nested: boolean;
+};
+type State = {
+  reading: Reading;
+  mentions: MentionIndex;
+  boundaries: Boundaries;
+  known: KnownSpeakers;
+  outer: Found | undefined;
+  starts: Set<number>;
+};
 
 function fromCue(state: State, cue: FoundCue): Found | undefined {
   const { reading, mentions, known } = state;
-  const nested = state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
+  const nested =
+    state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
   const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
   const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
-  const named = own ?? (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ?? (nested && cue.form?.tense !== 'participle' ? subjectWithin(reading, state.outer!.content.from, cue, mentions) : undefined);
+  const named =
+    own ??
+    (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ??
+    (nested && cue.form?.tense !== 'participle'
+      ? subjectWithin(reading, state.outer!.content.from, cue, mentions)
+      : undefined);
   // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
   if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
   let content = readContent(reading, cue, state.boundaries);
   if (!content || state.starts.has(content.from)) return undefined;
-  if (nested && content.to > state.outer!.content.to) content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
+  if (nested && content.to > state.outer!.content.to)
+    content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
   if (!named && !mayDropSubject(state, cue)) return undefined;
-  const agreement = { ...(cue.form?.gender ? { gender: cue.form.gender } : {}), ...(cue.form?.plural ? { plural: true as const } : {}) };
-  const speaker = cue.kind === 'narration' ? undefined : named ? known.resolve(named, agreement) : known.last(cue.form?.tense === 'participle' ? {} : agreement);
+  const agreement = {
+    ...(cue.form?.gender ? { gender: cue.form.gender } : {}),
+    ...(cue.form?.plural ? { plural: true as const } : {}),
+  };
+  const speaker =
+    cue.kind === 'narration'
+      ? undefined
+      : named
+        ? known.resolve(named, agreement)
+        : known.last(cue.form?.tense === 'participle' ? {} : agreement);
   if (cue.kind !== 'narration' && !speaker) return undefined;
   return { cue, content, speaker, nested };
 }
@@ -95,7 +130,14 @@ function mayDropSubject({ reading }: State, { word, opener, form, kind, joined }
   if (kind !== 'verb' || form?.tense === 'participle' || joined || opener < word) return true;
   if (word === 0 || reading.gaps[word] !== 0) return true;
   const before = keyAt(reading, word - 1);
-  return before === 'ان' || turnWords.has(before) || relatives.has(before) || whatWords.has(before) || timeWords.has(before) || form?.object === true;
+  return (
+    before === 'ان' ||
+    turnWords.has(before) ||
+    relatives.has(before) ||
+    whatWords.has(before) ||
+    timeWords.has(before) ||
+    form?.object === true
+  );
 }
 
 /** A cue in a quotation of speech that nobody was found to speak: left alone. */
@@ -127,8 +169,11 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   let from = source.contentFrom;
   if (turnWords.has(keyAt(reading, from + 1))) from += 2;
   const opening = reading.opens.get(from);
-  const direct = opening?.closed === true && opening.to === source.contentTo && opening.to - opening.from > nameWords;
-  const content = direct ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to } : rangeOf(reading, from, source.contentTo, 'indirect');
+  const direct =
+    opening?.closed === true && opening.to === source.contentTo && opening.to - opening.from > nameWords;
+  const content = direct
+    ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to }
+    : rangeOf(reading, from, source.contentTo, 'indirect');
   return { source, content, speaker: known.resolve(named, {}), nested: false };
 }
 
@@ -136,14 +181,32 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
 const withoutLi = (text: string): string => text.replace(/^لل/, 'ال').replace(/^ل(?!ا)/, '');
 
 /** The statements in the model's form, with kind, date and occasion. */
-function finish(found: readonly Found[], reading: Reading, mentions: MentionIndex, context: StatementContext): Statement[] {
+function finish(
+  found: readonly Found[],
+  reading: Reading,
+  mentions: MentionIndex,
+  context: StatementContext,
+): Statement[] {
   const outlet = context.outlet ?? inferOutlet(reading, mentions);
-  const narrator: Speaker = { text: outlet?.name ?? '', ...(outlet?.entity ? { entity: outlet.entity } : {}) };
+  const narrator: Speaker = {
+    text: outlet?.name ?? '',
+    ...(outlet?.entity ? { entity: outlet.entity } : {}),
+  };
   const frames = readFrames(reading, found, context.dates);
   return found.flatMap(({ cue, source, content, speaker }, n): Statement[] => {
     const { start, end, form } = content;
     const range = { start, end, form };
-    if (cue?.kind === 'narration') return [{ ...range, kind: 'narration', stance: 'asserts', cue: cue.cue, ...complementiserOf(cue), speaker: narrator }];
+    if (cue?.kind === 'narration')
+      return [
+        {
+          ...range,
+          kind: 'narration',
+          stance: 'asserts',
+          cue: cue.cue,
+          ...complementiserOf(cue),
+          speaker: narrator,
+        },
+      ];
     if (!speaker || end <= start) return [];
     return [
       {
@@ -159,6 +222,11 @@ function finish(found: readonly Found[], reading: Reading, mentions: MentionInde
   });
 }
 
-const speakerAsWritten = ({ text, entity, role }: KnownSpeaker): Speaker => ({ text, ...(entity ? { entity } : {}), ...(role ? { role } : {}) });
+const speakerAsWritten = ({ text, entity, role }: KnownSpeaker): Speaker => ({
+  text,
+  ...(entity ? { entity } : {}),
+  ...(role ? { role } : {}),
+});
 
-const complementiserOf = (cue: FoundCue): Pick<Statement, 'complementiser'> => (cue.complementiser ? { complementiser: cue.complementiser } : {});
+const complementiserOf = (cue: FoundCue): Pick<Statement, 'complementiser'> =>
+  cue.complementiser ? { complementiser: cue.complementiser } : {};

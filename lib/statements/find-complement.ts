@@ -28,29 +28,62 @@ const farthestOfHomograph = 16;
 const nearOfHomograph = 7;
 
 /** Finds what a cue at word i introduces; `plain` when the word can only be a verb there. */
-export function findComplement(reading: Reading, i: number, form: CueForm, plain: boolean): Complement | undefined {
+export function findComplement(
+  reading: Reading,
+  i: number,
+  form: CueForm,
+  plain: boolean,
+): Complement | undefined {
   const { row } = form;
-  const reach = form.tense === 'participle' ? farthestOfParticiple : row.homograph ? (plain ? farthestOfHomograph * 2 : nearOfHomograph) : farthest;
-  const nominal = plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
-  if (nominal === i + 1 && !clauseFirst(reading, i, form)) return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
+  const reach =
+    form.tense === 'participle'
+      ? farthestOfParticiple
+      : row.homograph
+        ? plain
+          ? farthestOfHomograph * 2
+          : nearOfHomograph
+        : farthest;
+  const nominal =
+    plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
+  if (nominal === i + 1 && !clauseFirst(reading, i, form))
+    return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
   const clause = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
-  if (clause && nominal !== undefined && leadsByPreposition(reading, nominal, form) && nominal + 1 < clause.content) {
-    return { style: 'noun', content: nominal, subjectTo: subjectBefore(reading, i, nominal, form), mergedTo: i, ...quoteAt(reading, nominal) };
+  if (
+    clause &&
+    nominal !== undefined &&
+    leadsByPreposition(reading, nominal, form) &&
+    nominal + 1 < clause.content
+  ) {
+    return {
+      style: 'noun',
+      content: nominal,
+      subjectTo: subjectBefore(reading, i, nominal, form),
+      mergedTo: i,
+      ...quoteAt(reading, nominal),
+    };
   }
   if (clause && !(needsName(form) && clause.subjectTo === i + 1 && clause.style !== 'quote')) return clause;
   if (nominal === undefined || (needsName(form) && nominal <= i + 2)) return undefined;
-  return { style: 'noun', content: nominal, subjectTo: subjectBefore(reading, i, nominal, form), mergedTo: i, ...quoteAt(reading, nominal) };
+  return {
+    style: 'noun',
+    content: nominal,
+    subjectTo: subjectBefore(reading, i, nominal, form),
+    mergedTo: i,
+    ...quoteAt(reading, nominal),
+  };
 }
 
 /** ووصف بيرغن الظواهري بأنه: a clause close by is the content, whatever the first word looks like. */
 function clauseFirst(reading: Reading, i: number, form: CueForm): boolean {
   if (form.tense === 'participle' || !form.row.by) return false;
-  for (let j = i + 2; j < Math.min(i + 8, reading.sentences[i]!); j++) if (complementisers.has(keyAt(reading, j))) return true;
+  for (let j = i + 2; j < Math.min(i + 8, reading.sentences[i]!); j++)
+    if (complementisers.has(keyAt(reading, j))) return true;
   return false;
 }
 
 /** يعتقد أن and the like are impersonal without a named subject. */
-const needsName = (form: CueForm): boolean => form.row.named === true && form.tense === 'present' && form.gender === 'm' && !form.plural;
+const needsName = (form: CueForm): boolean =>
+  form.row.named === true && form.tense === 'present' && form.gender === 'm' && !form.plural;
 
 /** شدد على أهمية … أن: the cue's own preposition came first, so the clause lies within its noun phrase. */
 const leadsByPreposition = (reading: Reading, nominal: number, form: CueForm): boolean =>
@@ -58,7 +91,9 @@ const leadsByPreposition = (reading: Reading, nominal: number, form: CueForm): b
 
 function subjectBefore(reading: Reading, i: number, content: number, form: CueForm): number {
   const by = form.row.by?.split(' ') ?? [];
-  return content > i + 1 && by.some(word => key(word) === keyAt(reading, content - 1)) ? content - 1 : content;
+  return content > i + 1 && by.some(word => key(word) === keyAt(reading, content - 1))
+    ? content - 1
+    : content;
 }
 
 const key = (word: string): string => word.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي');
@@ -70,15 +105,20 @@ const quoteAt = (reading: Reading, i: number): { quote?: Quote } => {
 function findClause(reading: Reading, i: number, form: CueForm, limit: number): Complement | undefined {
   let mergedTo = i;
   // وأضاف، لقد شهدنا: a comma, then the speaker in the first person.
-  if (reading.gaps[i + 1]! === gap.comma && firstPerson.has(keyAt(reading, i + 1)) && form.tense !== 'participle') {
+  if (
+    reading.gaps[i + 1] === gap.comma &&
+    firstPerson.has(keyAt(reading, i + 1)) &&
+    form.tense !== 'participle'
+  ) {
     return { style: 'speech', content: i + 1, subjectTo: i + 1, mergedTo: i };
   }
   for (let j = i + 1; j < limit; j++) {
-    const gaps = reading.gaps[j]!;
+    const gaps = reading.gaps[j] ?? 0;
     const quote = reading.opens.get(j);
     if (gaps & gap.colon && !(gaps & gap.line && !quote)) return afterColon(reading, j, mergedTo, quote);
     if (gaps & (gap.stop | gap.line)) return undefined;
-    if (quote && isSpeech(reading, quote, j, i)) return { style: 'quote', content: j, quote, subjectTo: subjectTo(reading, j, form, i), mergedTo };
+    if (quote && isSpeech(reading, quote, j, i))
+      return { style: 'quote', content: j, quote, subjectTo: subjectTo(reading, j, form, i), mergedTo };
     if (quote?.closed && quote.to - quote.from <= nameWords + 2) {
       j = quote.to - 1;
       continue;
@@ -89,12 +129,22 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
       const inner = reading.opens.get(j + 1);
       if (j + 1 >= reading.words.length || reading.gaps[j + 1]! & (gap.stop | gap.line)) return undefined;
       const { start, end } = reading.words[j]!;
-      return { style: 'clause', content: j + 1, complementiser: { start, end }, ...(inner ? { quote: inner } : {}), subjectTo: subjectTo(reading, j, form, i), mergedTo };
+      return {
+        style: 'clause',
+        content: j + 1,
+        complementiser: { start, end },
+        ...(inner ? { quote: inner } : {}),
+        subjectTo: subjectTo(reading, j, form, i),
+        mergedTo,
+      };
     }
     const other = cueForms.get(word) ?? (/^[وف]/.test(word) ? cueForms.get(word.slice(1)) : undefined);
     if (!other) continue;
     const participle = other.some(({ tense }) => tense === 'participle');
-    if (participle && (purely.has(word) || (mergeable(form) && other.some(({ row }) => !row.by || row.past === 'أكد')))) {
+    if (
+      participle &&
+      (purely.has(word) || (mergeable(form) && other.some(({ row }) => !row.by || row.past === 'أكد')))
+    ) {
       mergedTo = j;
       continue;
     }
@@ -110,7 +160,10 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
 /** تقارير تفيد بأن: the clause belongs to the verb right before it. */
 function ownsNext(reading: Reading, j: number, forms: readonly CueForm[]): boolean {
   if (complementisers.has(keyAt(reading, j + 1))) return true;
-  return complementisers.has(keyAt(reading, j + 2)) && forms.some(({ row }) => row.by?.split(' ').some(word => key(word) === keyAt(reading, j + 1)));
+  return (
+    complementisers.has(keyAt(reading, j + 2)) &&
+    forms.some(({ row }) => row.by?.split(' ').some(word => key(word) === keyAt(reading, j + 1)))
+  );
 }
 
 const firstPerson = wordSet('لقد نحن إننا إنني لدينا لدي لسنا كنا علينا');
@@ -130,21 +183,37 @@ function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote 
   if (complementisers.has(keyAt(reading, j)) && j + 1 < reading.words.length) {
     const { start, end } = reading.words[j]!;
     const inner = reading.opens.get(j + 1);
-    return { ...base, style: 'clause', content: j + 1, complementiser: { start, end }, ...(inner ? { quote: inner } : {}) };
+    return {
+      ...base,
+      style: 'clause',
+      content: j + 1,
+      complementiser: { start, end },
+      ...(inner ? { quote: inner } : {}),
+    };
   }
   return { ...base, style: 'speech', content: j };
 }
 
-/** More than a name's words, or right after the cue and up to the end of its sentence. */
+/** Longer quotations than this are not names of bodies. */
+const bodyNameWords = 6;
+
+/** Whether a quotation is what the cue introduces, and not a name or a doubted word on the way. */
 function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean {
   const count = quote.to - quote.from;
-  // مدير "صندوق إعادة الإعمار …": the quotation completes the noun before it.
-  const before = keyAt(reading, j - 1);
-  if (j > i + 1 && quote.closed && reading.gaps[j] === 0 && !before.startsWith('ال') && (roleHeads.has(before) || bodyHeads.has(before))) return false;
-  // أعلن «تحالف دعم الشرعية في اليمن»: a body's name.
-  if (count <= 6 && bodyHeads.has(keyAt(reading, j)) && quote.closed && !(reading.gaps[quote.to]! & (gap.stop | gap.line))) return false;
-  if (count > nameWords) return !(count <= nameWords + 1 && quote.closed && reading.gaps[quote.to]! === 0 && j > i + 1 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2)));
-  return j === i + 1 && quote.closed && (reading.gaps[quote.to]! & (gap.stop | gap.line)) !== 0 && count > 1;
+  const after = reading.gaps[quote.to] ?? 0;
+  const endsSentence = (after & (gap.stop | gap.line)) !== 0;
+  if (quote.closed) {
+    const before = keyAt(reading, j - 1);
+    const heads = roleHeads.has(before) || bodyHeads.has(before);
+    // مدير "صندوق إعادة الإعمار …": the quotation completes the noun before it.
+    if (j > i + 1 && reading.gaps[j] === 0 && heads && !before.startsWith('ال')) return false;
+    // أعلن «تحالف دعم الشرعية في اليمن»: a body's name.
+    if (count <= bodyNameWords && bodyHeads.has(keyAt(reading, j)) && !endsSentence) return false;
+    // قال «أبو جعفر السوداني الليبي» وهو: the clause goes on behind a name of four words.
+    const goesOn = after === 0 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2));
+    if (count === nameWords + 1 && goesOn && j > i + 1) return false;
+  }
+  return count > nameWords || (j === i + 1 && quote.closed && endsSentence && count > 1);
 }
 
 /** Whether أن belongs to the cue: not بعد أن, unless the word before is the cue or its own preposition. */

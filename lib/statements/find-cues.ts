@@ -1,11 +1,21 @@
-import type { TextRange } from '@/lib/model/text-range';
 import type { Stance } from '@/lib/model/statement';
-import { cueForms, type CueForm } from './cue-forms';
-import { findComplement, type Complement } from './find-complement';
-import { narrationPhrases, notBeforeThat, sayingNouns, complementisers, suspending, clauseOpeners, whatWords } from './cue-phrases';
+import type { TextRange } from '@/lib/model/text-range';
+import { type CueForm, cueForms } from './cue-forms';
+import { clauseOpeners, complementisers, narrationPhrases, notBeforeThat, sayingNouns } from './cue-phrases';
+import {
+  arrivals,
+  asksForAnonymity,
+  documentFollows,
+  isAdjective,
+  isFirstPerson,
+  isNounHere,
+  isPlainVerb,
+  isSuspended,
+} from './cue-senses';
+import { type Complement, findComplement } from './find-complement';
 import { nameWords } from './quotes';
-import { gap, keyAt, type Reading } from './reading';
-import { documents, occasionNouns, relatives } from './speaker-words';
+import { type Reading, gap, keyAt } from './reading';
+import { relatives } from './speaker-words';
 import { wordSet } from './word-set';
 
 /**
@@ -50,7 +60,10 @@ export function formsAt(reading: Reading, i: number): { form: CueForm; joined: b
   const whole = cueForms.get(key);
   const bare = rest === undefined ? undefined : cueForms.get(rest);
   if (!whole && !bare) return none;
-  return [...(whole ?? []).map(form => ({ form, joined: false })), ...(bare ?? []).map(form => ({ form, joined: true }))];
+  return [
+    ...(whole ?? []).map(form => ({ form, joined: false })),
+    ...(bare ?? []).map(form => ({ form, joined: true })),
+  ];
 }
 
 const none: { form: CueForm; joined: boolean }[] = [];
@@ -60,13 +73,23 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
   for (const { form, joined } of formsAt(reading, i)) {
     if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
     if (isFirstPerson(reading, i, form, joined)) continue;
-    if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form)) continue;
+    if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form))
+      continue;
     if (arrivals.has(form.row.past) && !documentFollows(reading, i)) continue;
     const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, joined));
     if (complement && isAdjective(reading, i, form, complement)) continue;
     const behind = complement ? undefined : quotationBefore(reading, i, form);
     if (behind) {
-      return { ...behind, word: i, opener: i, cue: { start: word.start, end: word.end }, stance: form.row.stance, form, kind: 'verb', joined };
+      return {
+        ...behind,
+        word: i,
+        opener: i,
+        cue: { start: word.start, end: word.end },
+        stance: form.row.stance,
+        form,
+        kind: 'verb',
+        joined,
+      };
     }
     if (!complement || (relatives.has(keyAt(reading, i - 1)) && complement.content > i + 5)) continue;
     return {
@@ -83,73 +106,26 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
   return undefined;
 }
 
-/** Whether form or place show a verb, where the word may also be a noun (عبر، كشف). */
-function isPlainVerb(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
-  if (form.gender === 'f' || form.plural || joined || form.tense === 'participle') return true;
-  return i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1));
-}
-
-const arrivals: ReadonlySet<string> = new Set(['جاء', 'ورد']);
-const carriers = wordSet('فيه فيها');
-
-/** جاء reports only where a document speaks: جاء في البيان أن. */
-function documentFollows(reading: Reading, i: number): boolean {
-  const next = keyAt(reading, i + 1);
-  return carriers.has(next) || (next === 'في' && (occasionNouns.has(keyAt(reading, i + 2)) || documents.has(keyAt(reading, i + 2))));
-}
-
-const beforeNouns = wordSet('عدم في عن على من إلى دون بدون بعد قبل أي كل سجل مع');
-
-/** After a preposition the same letters are a noun (في ذكر, عدم كشف). */
-function isNounHere(reading: Reading, i: number, form: CueForm): boolean {
-  return form.tense === 'past' && form.gender === 'm' && !form.plural && form.row.homograph !== undefined && reading.gaps[i] === 0 && beforeNouns.has(keyAt(reading, i - 1));
-}
-
 const thus = wordSet('هكذا هذا ما كما بهذه الكلمات');
 
 /** «…»، يقول الوزير / "…".. هكذا رأى الرئيس: the quotation stands before its cue. */
 function quotationBefore(reading: Reading, i: number, form: CueForm): Complement | undefined {
-  if (form.tense === 'participle' || form.row.by || (form.row.homograph && form.row.past !== 'رأى')) return undefined;
+  if (form.tense === 'participle' || form.row.by || (form.row.homograph && form.row.past !== 'رأى'))
+    return undefined;
   let at = i;
   while (at > i - 3 && thus.has(keyAt(reading, at - 1))) at--;
   const quote = reading.closes.get(at);
-  if (!quote || quote.to - quote.from <= nameWords || !/^[\s.،,–—-]*$/.test(reading.text.slice(quote.close, reading.words[at]!.start))) return undefined;
+  if (
+    !quote ||
+    quote.to - quote.from <= nameWords ||
+    !/^[\s.،,–—-]*$/.test(reading.text.slice(quote.close, reading.words[at]!.start))
+  )
+    return undefined;
   if (reading.text.slice(quote.close, reading.words[at]!.start).includes('\n')) return undefined;
   // A sentence that ends with its quotation and a new one that starts with a verb are two things.
   if (at === i && reading.gaps[at]! & gap.stop) return undefined;
   const to = Math.min(reading.sentences[i]!, i + 12);
   return to > i + 1 ? { style: 'quote', content: quote.from, quote, subjectTo: to, mergedTo: i } : undefined;
-}
-
-/** أعتقد, أعترف: with hamza above these are the speaker's own "I", not the past of verbs in ا. */
-function isFirstPerson(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
-  if (form.dual && /[أ]$/.test(reading.text.slice(reading.words[i]!.start, reading.words[i]!.end))) return true;
-  return form.row.past.startsWith('ا') && form.tense === 'past' && reading.text[reading.words[i]!.start + (joined ? 1 : 0)] === 'أ';
-}
-
-/** إجراءات مشددة على: a participle without a comma before it and without أن or a quotation behind it only describes. */
-function isAdjective(reading: Reading, i: number, form: CueForm, complement: Complement): boolean {
-  return form.tense === 'participle' && form.gender === 'f' && complement.style === 'noun' && i > 0 && reading.gaps[i] === 0;
-}
-
-const hidden = wordSet('ذكر كشف الكشف نشر الإفصاح التصريح');
-
-/** طلب عدم كشف هويته, رفض الكشف عن اسمه: about the speaker, not a request. */
-function asksForAnonymity(reading: Reading, i: number): boolean {
-  if (!/^(?:و?(?:ي|ت)?طلبت?|طالبا|طالبه|مفضلا|رفضت?|رافضا|رافضه|فضلت?|اشترطت?|مشترطا)$/.test(keyAt(reading, i))) return false;
-  const next = keyAt(reading, i + 1);
-  return hidden.has(next === 'عدم' ? keyAt(reading, i + 2) : next);
-}
-
-/** لم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
-function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
-  if (form.tense === 'participle') return false;
-  const before = keyAt(reading, i - 1);
-  if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
-  if (before === 'لم' || before === 'لا') return !form.row.denied;
-  if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
-  if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));
-  return suspending.has(before) && before !== 'قد';
 }
 
 /** Content before a cue ends where the cue's clause opens: at فيما، كما، وكان, or at the cue itself. */
@@ -158,7 +134,13 @@ function openerOf(reading: Reading, i: number): number {
   for (let back = 0; back < 3 && opener > 0; back++) {
     if (reading.gaps[opener]! & (gap.stop | gap.line | gap.comma)) break;
     const before = keyAt(reading, opener - 1);
-    if (before !== 'لم' && before !== 'لا' && !clauseOpeners.has(before) && !clauseOpeners.has(unjoined(before) ?? '')) break;
+    if (
+      before !== 'لم' &&
+      before !== 'لا' &&
+      !clauseOpeners.has(before) &&
+      !clauseOpeners.has(unjoined(before) ?? '')
+    )
+      break;
     opener--;
   }
   return opener;
@@ -217,6 +199,7 @@ function readNoun(reading: Reading, i: number): FoundCue | undefined {
   };
 }
 
+/** The offsets of one word. */
 export function rangeOf(reading: Reading, i: number): TextRange {
   const { start, end } = reading.words[i]!;
   return { start, end };

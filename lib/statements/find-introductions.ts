@@ -16,11 +16,21 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
     const key = keyAt(reading, i);
     const bare = /^[وبلف]/.test(key) ? key.slice(1) : key;
     const opens = roleHeads.has(key) || ranks.has(key) || roleHeads.has(bare);
-    const person = !opens && mentions.at(reading, i)?.from === i && mentions.kindOf(mentions.at(reading, i)!.entity) === 'person';
+    const person =
+      !opens &&
+      mentions.at(reading, i)?.from === i &&
+      mentions.kindOf(mentions.at(reading, i)!.entity) === 'person';
     if (!opens && !person) continue;
     let to = i + 1;
-    while (to < reading.words.length && to - i < longestIntroduction && !(reading.gaps[to]! & (gap.stop | gap.line | gap.colon))) to++;
-    const named = person ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions) : readSubject(reading, i, to, mentions);
+    while (
+      to < reading.words.length &&
+      to - i < longestIntroduction &&
+      !(reading.gaps[to]! & (gap.stop | gap.line | gap.colon))
+    )
+      to++;
+    const named = person
+      ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions)
+      : readSubject(reading, i, to, mentions);
     if (named?.sort !== 'person' || named.to - named.from < 2) continue;
     // لقائد عملية …: the preposition is not part of the office.
     const word = wordsText(reading, i, i + 1);

@@ -22,18 +22,31 @@ const farthest = 28;
 export function findNominal(reading: Reading, i: number, form: CueForm): number | undefined {
   const { row } = form;
   if (!row.by && !row.object) return undefined;
-  const by = new Set((row.by ?? '').split(' ').filter(Boolean).map(word => word.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي')));
+  const by = new Set(
+    (row.by ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map(word => word.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي')),
+  );
   const limit = Math.min(reading.sentences[i]!, i + 1 + (form.tense === 'participle' ? 14 : farthest));
   for (let j = i + 1; j < limit; j++) {
     const key = keyAt(reading, j);
     const quote = reading.opens.get(j);
     if (complementisers.has(key) || reading.gaps[j]! & gap.colon) return undefined;
     if (quote && quote.to - quote.from > 3) return undefined;
-    if (j > i + 1 && (isOtherCue(reading, j) || (reading.gaps[j]! & gap.comma && key.startsWith('و') && !key.startsWith('وز')))) return undefined;
+    if (
+      j > i + 1 &&
+      (isOtherCue(reading, j) ||
+        (reading.gaps[j]! & gap.comma && key.startsWith('و') && !key.startsWith('وز')))
+    )
+      return undefined;
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
-    if (row.object && sayingNouns.has(key)) return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit ? j + 2 : undefined;
+    if (row.object && sayingNouns.has(key))
+      return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit
+        ? j + 2
+        : undefined;
     if (row.object && opensObject(reading, j, i, form)) return j;
     if (quote?.closed) j = quote.to - 1;
   }
@@ -44,7 +57,9 @@ function isOtherCue(reading: Reading, j: number): boolean {
   const key = keyAt(reading, j);
   const forms = cueForms.get(key) ?? (key.startsWith('و') ? cueForms.get(key.slice(1)) : undefined);
   if (!forms) return false;
-  return forms.some(({ row, tense }) => !row.homograph || (tense === 'participle' && reading.gaps[j]! & gap.comma));
+  return forms.some(
+    ({ row, tense }) => !row.homograph || (tense === 'participle' && reading.gaps[j]! & gap.comma),
+  );
 }
 
 function opensByPreposition(reading: Reading, j: number): boolean {
@@ -74,7 +89,13 @@ const feminineOrPlural = /(?:ات|ون|ين)$/;
 function opensObject(reading: Reading, j: number, i: number, form: CueForm): boolean {
   const { start, end } = reading.words[j]!;
   const key = keyAt(reading, j);
-  if (sayingNouns.has(key) || bodyHeads.has(key) || roleHeads.has(key) || !isMasdar(key, reading.text.slice(start, end))) return false;
+  if (
+    sayingNouns.has(key) ||
+    bodyHeads.has(key) ||
+    roleHeads.has(key) ||
+    !isMasdar(key, reading.text.slice(start, end))
+  )
+    return false;
   if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
   const before = keyAt(reading, j - 1);
   if (prepositions.has(before)) return false;
@@ -86,6 +107,8 @@ function opensObject(reading: Reading, j: number, i: number, form: CueForm): boo
   return nisba.test(before) || isName(before) || !key.startsWith('ال');
 }
 
-const prepositions = wordSet('في من إلى على عن مع بين خلال قبل بعد ضد نحو حول عبر لدى منذ باسم أن غير ذات عدم و');
+const prepositions = wordSet(
+  'في من إلى على عن مع بين خلال قبل بعد ضد نحو حول عبر لدى منذ باسم أن غير ذات عدم و',
+);
 /** A bare word of four letters or more that is neither nisba nor plural may be a name (روسيا، داعش). */
 const isName = (key: string): boolean => key.length >= 4 && !nisba.test(key);

@@ -27,9 +27,16 @@ export type FoundSource = {
 const nounsInTa = wordSet('بيروت تويت انترنت وقت بيت صوت كويت سبت بنت');
 const demonstratives = wordSet('هذا هذه تلك ذلك لهذا لهذه لتلك');
 const longestSource = 18;
-const sourceNouns = wordSet('مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية');
+const sourceNouns = wordSet(
+  'مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية',
+);
 
-export function findSources(reading: Reading, mentions: MentionIndex, cues: ReadonlySet<number> = new Set()): FoundSource[] {
+/** Finds the sources named beside their clauses, in text order; `cues`: words that are cues with a content of their own. */
+export function findSources(
+  reading: Reading,
+  mentions: MentionIndex,
+  cues: ReadonlySet<number> = new Set(),
+): FoundSource[] {
   const found: FoundSource[] = [];
   const inQuotation = coveredBySpeech(reading);
   for (let i = 0; i < reading.words.length; i++) {
@@ -65,7 +72,11 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
     subject = afterVerb(reading, i + 1, key === 'كما');
     if (key === 'كما' && subject >= 0 && !isSource(reading, subject, false, mentions)) return undefined;
   } else {
-    const phrase = sourcePhrases.find(({ words }) => (words[0] === key || words[0] === bare) && words.every((word, n) => n === 0 || keyAt(reading, i + n) === word));
+    const phrase = sourcePhrases.find(
+      ({ words }) =>
+        (words[0] === key || words[0] === bare) &&
+        words.every((word, n) => n === 0 || keyAt(reading, i + n) === word),
+    );
     if (!phrase) return undefined;
     const next = i + phrase.words.length;
     alleges = phrase.words.at(-1) === 'زعم';
@@ -92,7 +103,7 @@ function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
 function cueFormsWithPronoun(reading: Reading, at: number): readonly { tense: string }[] | undefined {
   const key = keyAt(reading, at);
   if (/^(?:جاء|ورد)$/.test(key)) return [{ tense: 'past' }];
-  const rest = /ه$/.test(key) ? key.slice(0, -1) : undefined;
+  const rest = key.endsWith('ه') ? key.slice(0, -1) : undefined;
   return rest ? cueForms.get(rest) : undefined;
 }
 
@@ -103,18 +114,45 @@ function isSource(reading: Reading, at: number, needsLi: boolean, mentions: Ment
   if (demonstratives.has(key)) return isSource(reading, at + 1, false, mentions);
   if (needsLi && !key.startsWith('ل')) return false;
   const mention = mentions.covering(at);
-  if (mention && !['place', 'event', 'operation', 'document', 'facility'].includes(mentions.kindOf(mention.entity) ?? 'place')) return true;
+  if (
+    mention &&
+    !['place', 'event', 'operation', 'document', 'facility'].includes(
+      mentions.kindOf(mention.entity) ?? 'place',
+    )
+  )
+    return true;
   const bare = needsLi ? [key.slice(1), `ا${key.slice(1)}`, `ال${key.slice(2)}`] : [key];
-  return bare.some(word => roleHeads.has(word) || bodyHeads.has(word) || documents.has(word) || personAnaphors.has(word) || sourceNouns.has(word) || titles.has(word) || givenNames.has(word));
+  return bare.some(
+    word =>
+      roleHeads.has(word) ||
+      bodyHeads.has(word) ||
+      documents.has(word) ||
+      personAnaphors.has(word) ||
+      sourceNouns.has(word) ||
+      titles.has(word) ||
+      givenNames.has(word),
+  );
 }
 
-function placed(reading: Reading, word: number, subjectFrom: number, alleges: boolean): Omit<FoundSource, 'withLi'> | undefined {
+function placed(
+  reading: Reading,
+  word: number,
+  subjectFrom: number,
+  alleges: boolean,
+): Omit<FoundSource, 'withLi'> | undefined {
   const sentenceEnd = reading.sentences[word]!;
   let to = subjectFrom + 1;
   while (to < sentenceEnd && to - subjectFrom < longestSource) {
     if (reading.gaps[to]! & (gap.comma | gap.dash | gap.colon)) break;
     const key = keyAt(reading, to);
-    if (to > subjectFrom + 1 && /[^اه]ت$/.test(key) && key.length > 3 && !key.startsWith('ال') && !nounsInTa.has(key)) break;
+    if (
+      to > subjectFrom + 1 &&
+      /[^اه]ت$/.test(key) &&
+      key.length > 3 &&
+      !key.startsWith('ال') &&
+      !nounsInTa.has(key)
+    )
+      break;
     if (key === 'فان' || key === 'فانه' || key === 'فانها' || key === 'ان') break;
     to++;
   }
@@ -122,7 +160,8 @@ function placed(reading: Reading, word: number, subjectFrom: number, alleges: bo
   const { start: cueStart } = reading.words[word]!;
   const cue = { start: cueStart, end: reading.words[subjectFrom - 1]!.end };
   const base = { word, cue, subjectFrom, subjectTo: to, alleges };
-  if (word > start + 2) return { ...base, contentFrom: start, contentTo: word, closesSentence: to >= sentenceEnd };
+  if (word > start + 2)
+    return { ...base, contentFrom: start, contentTo: word, closesSentence: to >= sentenceEnd };
   const clause = /^ف?ان/.test(keyAt(reading, to)) && keyAt(reading, to).length <= 5 ? to + 1 : to;
   if (word > start || clause >= sentenceEnd) return undefined;
   return { ...base, contentFrom: clause, contentTo: sentenceEnd, closesSentence: false };

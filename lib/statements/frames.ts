@@ -26,7 +26,8 @@ export function readFrames(reading: Reading, found: readonly Found[], dates: rea
       const { occasion, word } = provenance;
       const previous = frames.length - 1;
       if (previous >= 0 && !frames[previous]!.occasion) {
-        for (let i = previous; i >= 0 && sentenceOf(reading, found[i]!) >= word && !frames[i]!.occasion; i--) frames[i] = { ...frames[i], occasion };
+        for (let i = previous; i >= 0 && sentenceOf(reading, found[i]!) >= word && !frames[i]!.occasion; i--)
+          frames[i] = { ...frames[i], occasion };
       }
       running = { ...provenance, speaker: spokenAt };
     }
@@ -35,14 +36,25 @@ export function readFrames(reading: Reading, found: readonly Found[], dates: rea
     const own = cue ? occasionOf(reading, cue) : undefined;
     // في بيانه: the statement spoken of before.
     const occasion = own && running && /^\S+(?:ه|ها)$/.test(own) ? running.occasion : own;
-    const carried = before && before.speaker === name && at <= (reading.sentences[before.sentence] ?? 0) ? before.frame.said : undefined;
-    if (running && spokenAt !== undefined && name !== spokenAt && running.speaker === spokenAt && !(speaker && running.sentence.includes(speaker.text))) running = undefined;
+    const carried =
+      before && before.speaker === name && at <= (reading.sentences[before.sentence] ?? 0)
+        ? before.frame.said
+        : undefined;
+    if (
+      running &&
+      spokenAt !== undefined &&
+      name !== spokenAt &&
+      running.speaker === spokenAt &&
+      !(speaker && running.sentence.includes(speaker.text))
+    )
+      running = undefined;
     const frame: Frame = {
       ...((said ?? carried) ? { said: said ?? carried } : {}),
       ...((occasion ?? running?.occasion) && !nested ? { occasion: occasion ?? running?.occasion } : {}),
     };
     frames.push(frame);
-    if (running && running.speaker !== name && speaker && running.sentence.includes(speaker.text)) running = { ...running, speaker: name };
+    if (running && running.speaker !== name && speaker && running.sentence.includes(speaker.text))
+      running = { ...running, speaker: name };
     if (!nested && name) {
       before = { frame, speaker: name, sentence: Math.min(content.to, reading.words.length - 1) };
       spokenAt = name;
@@ -52,4 +64,5 @@ export function readFrames(reading: Reading, found: readonly Found[], dates: rea
 }
 
 /** The first word after the sentence that a statement's content ends in. */
-const sentenceOf = (reading: Reading, { content }: Found): number => reading.sentences[Math.max(0, content.to - 1)] ?? 0;
+const sentenceOf = (reading: Reading, { content }: Found): number =>
+  reading.sentences[Math.max(0, content.to - 1)] ?? 0;

@@ -7,6 +7,7 @@ export type FullestNames = { of: (entity: string) => string | undefined; readUpT
 /** Longer forms than this describe rather than name. */
 const longestName = 7;
 
+/** Follows the mentions of a text; `readUpTo` takes in those up to a word. */
 export function fullestNames(reading: Reading, mentions: MentionIndex): FullestNames {
   const best = new Map<string, { text: string; words: number }>();
   let next = 0;

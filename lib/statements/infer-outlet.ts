@@ -11,7 +11,10 @@ const lookBack = 5;
  * The outlet that an article names as its own, where nothing else tells: speakers speak to it (لمنصة SY24), its
  * correspondent was there, it saw a copy. Agencies are spoken to in everybody's articles.
  */
-export function inferOutlet(reading: Reading, mentions: MentionIndex): { name: string; entity: string } | undefined {
+export function inferOutlet(
+  reading: Reading,
+  mentions: MentionIndex,
+): { name: string; entity: string } | undefined {
   const votes = new Map<string, { name: string; count: number }>();
   for (const { from, to, entity, mention } of mentions.all) {
     if (mentions.kindOf(entity) !== 'media') continue;

@@ -13,6 +13,7 @@ export type KnownSpeaker = {
   plural?: true;
 };
 
+/** What the form of a cue says of its speaker. */
 export type Agreement = { gender?: 'm' | 'f'; plural?: true };
 
 /** The speakers of one article in the order in which they spoke, and those that it only introduced by name and office. */
@@ -28,17 +29,24 @@ export type KnownSpeakers = {
 /** Speakers looked back at; an article has few, and a text without end must stay linear. */
 const remembered = 60;
 
+/** Starts an article without speakers. `fullestName`: the fullest form of an entity read so far. */
 export function knowSpeakers(fullestName: (entity: string) => string | undefined): KnownSpeakers {
   const spoken: KnownSpeaker[] = [];
   const introduced: KnownSpeaker[] = [];
   const all = (): KnownSpeaker[] => [...spoken.slice(-remembered), ...introduced.slice(-remembered)];
-  const latest = (test: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined => spoken.slice(-remembered).findLast(test);
+  const latest = (test: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined =>
+    spoken.slice(-remembered).findLast(test);
 
   const resolve = (named: Named, agreement: Agreement): KnownSpeaker => {
     const fresh = speakerOf(named, agreement);
     switch (named.sort) {
       case 'document':
-        return latest(({ sort }) => sort === 'body') ?? latest(({ sort }) => sort === 'office') ?? spoken.at(-1) ?? fresh;
+        return (
+          latest(({ sort }) => sort === 'body') ??
+          latest(({ sort }) => sort === 'office') ??
+          spoken.at(-1) ??
+          fresh
+        );
       case 'anaphor':
         return antecedent(fresh, agreement) ?? fresh;
       case 'person':
@@ -52,18 +60,28 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
 
   const antecedent = (word: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
     const head = bare(word.keys[0] ?? '');
-    const agrees = (speaker: KnownSpeaker): boolean => !agreement.gender || !speaker.gender || speaker.gender === agreement.gender || speaker.sort === 'office';
+    const agrees = (speaker: KnownSpeaker): boolean =>
+      !agreement.gender ||
+      !speaker.gender ||
+      speaker.gender === agreement.gender ||
+      speaker.sort === 'office';
     return (
       latest(speaker => speaker.sort !== 'body' && agrees(speaker) && headsOf(speaker).includes(head)) ??
       (sourceWords.has(head) ? latest(speaker => headsOf(speaker).includes(head)) : undefined) ??
-      latest(speaker => speaker.sort !== 'body' && agrees(speaker) && !(sourceWords.has(head) && speaker.sort === 'person')) ??
+      latest(
+        speaker =>
+          speaker.sort !== 'body' && agrees(speaker) && !(sourceWords.has(head) && speaker.sort === 'person'),
+      ) ??
       (sourceWords.has(head) ? undefined : introduced.findLast(speaker => headsOf(speaker).includes(head)))
     );
   };
 
   const person = (fresh: KnownSpeaker): KnownSpeaker => {
     const [word] = fresh.keys;
-    const bodyOfThatName = fresh.keys.length === 1 && !fresh.entity ? latest(speaker => speaker.sort !== 'person' && speaker.keys.slice(1).includes(word!)) : undefined;
+    const bodyOfThatName =
+      fresh.keys.length === 1 && !fresh.entity
+        ? latest(speaker => speaker.sort !== 'person' && speaker.keys.slice(1).includes(word!))
+        : undefined;
     if (bodyOfThatName) return bodyOfThatName;
     const same = all().find(other => other.sort === 'person' && isSamePerson(other, fresh));
     if (!same) return fresh;
@@ -76,7 +94,12 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     if (fresh.plural || agreement.plural) return undefined;
     const surname = fresh.keys.length > 1 ? fresh.keys.at(-1) : undefined;
     return (
-      (surname?.startsWith('ال') ? all().findLast(speaker => speaker.sort === 'person' && speaker.keys.length > 1 && speaker.keys.at(-1) === surname) : undefined) ??
+      (surname?.startsWith('ال')
+        ? all().findLast(
+            speaker =>
+              speaker.sort === 'person' && speaker.keys.length > 1 && speaker.keys.at(-1) === surname,
+          )
+        : undefined) ??
       latest(speaker => speaker.sort === 'person' && holdsOffice(speaker, fresh)) ??
       (describing.has(fresh.keys[0] ?? '') && spoken.at(-1)?.sort === 'person' ? spoken.at(-1) : undefined) ??
       introduced.findLast(speaker => holdsOffice(speaker, fresh))
@@ -88,15 +111,29 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
       const name = fullestName(fresh.entity);
       const text = name && extendsName(keysOf(name), fresh.keys) ? name : fresh.text;
       const named = { ...fresh, text, keys: keysOf(text) };
-      const fuller = latest(speaker => speaker.sort === 'body' && extendsName(speaker.keys, named.keys) && (speaker.entity ?? fresh.entity) === fresh.entity);
+      const fuller = latest(
+        speaker =>
+          speaker.sort === 'body' &&
+          extendsName(speaker.keys, named.keys) &&
+          (speaker.entity ?? fresh.entity) === fresh.entity,
+      );
       return fuller ? { ...named, text: fuller.text, keys: fuller.keys } : named;
     }
     const head = bare(fresh.keys[0] ?? '');
     const surname = fresh.keys.length === 1 ? fresh.keys[0] : undefined;
     return (
-      (surname ? all().findLast(speaker => speaker.sort === 'person' && speaker.keys.length > 1 && bare(speaker.keys.at(-1)!) === head) : undefined) ??
+      (surname
+        ? all().findLast(
+            speaker =>
+              speaker.sort === 'person' && speaker.keys.length > 1 && bare(speaker.keys.at(-1)!) === head,
+          )
+        : undefined) ??
       latest(speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh)) ??
-      (fresh.keys.length === 1 ? latest(speaker => speaker.sort === 'body' && speaker.keys.length > 1 && bare(speaker.keys[0]!) === head) : undefined) ??
+      (fresh.keys.length === 1
+        ? latest(
+            speaker => speaker.sort === 'body' && speaker.keys.length > 1 && bare(speaker.keys[0]!) === head,
+          )
+        : undefined) ??
       fresh
     );
   };
@@ -120,9 +157,13 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
 /** Words that describe an office holder just named: المشرف على الجهاز الدبلوماسي المغربي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
-const keysOf = (text: string): string[] => foldKey(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const keysOf = (text: string): string[] =>
+  foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
-const headsOf = ({ keys, role }: KnownSpeaker): string[] => [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
+const headsOf = ({ keys, role }: KnownSpeaker): string[] =>
+  [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
 
 function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
   const sort = named.sort === 'person' || named.sort === 'body' ? named.sort : 'office';
@@ -141,7 +182,10 @@ function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
   if (a.entity && b.entity) return a.entity === b.entity;
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   const offset = long.keys.length - short.keys.length;
-  return short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) || short.keys.every((key, n) => key === long.keys[n]);
+  return (
+    short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) ||
+    short.keys.every((key, n) => key === long.keys[n])
+  );
 }
 
 /** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
@@ -155,7 +199,12 @@ function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): 
   const role = fresh.role ?? same.role;
   const entity = fresh.entity ?? same.entity;
   const gender = fresh.gender ?? same.gender;
-  return { ...fuller, ...(role ? { role } : {}), ...(entity ? { entity } : {}), ...(gender ? { gender } : {}) };
+  return {
+    ...fuller,
+    ...(role ? { role } : {}),
+    ...(entity ? { entity } : {}),
+    ...(gender ? { gender } : {}),
+  };
 }
 
 /** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
@@ -178,5 +227,7 @@ function startsAlike(speaker: KnownSpeaker, fresh: KnownSpeaker): boolean {
   if (fresh.keys.length === speaker.keys.length) return fresh.keys.every((key, n) => key === speaker.keys[n]);
   let at = 0;
   for (const key of speaker.keys) if (at < fresh.keys.length && bare(key) === bare(fresh.keys[at]!)) at++;
-  return at === fresh.keys.length && (bare(speaker.keys[0]!) === bare(fresh.keys[0]!) || fresh.keys.length === 1);
+  return (
+    at === fresh.keys.length && (bare(speaker.keys[0]!) === bare(fresh.keys[0]!) || fresh.keys.length === 1)
+  );
 }

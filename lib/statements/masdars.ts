@@ -24,7 +24,9 @@ const shapes = [
   // تفاعل، تفعل with a definite sense: تقدم، تراجع.
   /^ت[^اوي]ا[^اوي][^اويه]$/,
 ];
-const notThese = wordSet('تونس الإنسان تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه');
+const notThese = wordSet(
+  'تونس الإنسان تنظيم التنظيم إسلام الإسلام الإرهاب إرهاب انسان إنسان ايران إيران اخبار أخبار تشرين اعلام الإعلام الاعلام إقليم اقليم الدين تجاه',
+);
 
 /** Verbal nouns whose own root begins with ال: التزام، التحاق، إلغاء. */
 const rootInAl = /^ال(?:ت[^اوي]ا|غا)/;
@@ -47,5 +49,10 @@ function isBareMasdar(key: string, plural: boolean, definite = false): boolean {
   if (shapes.some(shape => shape.test(key))) return true;
   const stem = key.replace(pronouns, '');
   if (definite || stem === key || stem.length < 3) return false;
-  return listed.has(stem) || listed.has(`${stem}ه`) || listed.has(foldKey(stem.replace(/ت$/, 'ة'))) || shapes.some(shape => shape.test(stem));
+  return (
+    listed.has(stem) ||
+    listed.has(`${stem}ه`) ||
+    listed.has(foldKey(stem.replace(/ت$/, 'ة'))) ||
+    shapes.some(shape => shape.test(stem))
+  );
 }

@@ -18,7 +18,12 @@ export type MentionIndex = {
   startsBefore: (reading: Reading, word: number) => boolean;
 };
 
-export function indexMentions(reading: Reading, mentions: readonly Mention[], kindOf: (entity: string) => EntityKind | undefined): MentionIndex {
+/** Puts mentions (UTF-16 offsets) on the words that they cover. */
+export function indexMentions(
+  reading: Reading,
+  mentions: readonly Mention[],
+  kindOf: (entity: string) => EntityKind | undefined,
+): MentionIndex {
   const all: WordMention[] = [];
   const byWord = new Map<number, WordMention>();
   for (const mention of mentions) {

@@ -20,7 +20,8 @@ export function occasionOf(reading: Reading, cue: FoundCue): string | undefined 
 function occasionIn(reading: Reading, from: number, to: number): string | undefined {
   for (let i = from; i + 1 < to; i++) {
     const key = keyAt(reading, i);
-    if ((key === 'في' || key === 'وفي' || key === 'خلال') && occasions.has(keyAt(reading, i + 1))) return wordsText(reading, i + 1, endOfOccasion(reading, i + 1, to));
+    if ((key === 'في' || key === 'وفي' || key === 'خلال') && occasions.has(keyAt(reading, i + 1)))
+      return wordsText(reading, i + 1, endOfOccasion(reading, i + 1, to));
   }
   return undefined;
 }
@@ -30,7 +31,16 @@ function endOfOccasion(reading: Reading, from: number, to: number): number {
   let end = from + 1;
   while (end < to && end - from < 8) {
     const key = keyAt(reading, end);
-    if (reading.gaps[end]! & (gap.comma | gap.colon | gap.stop | gap.line) || stops.has(key) || /^لل?.{3,}/.test(key) || key === 'ل' || key === 'عن' || key === 'اطلعت' || key === 'تلقت') break;
+    if (
+      reading.gaps[end]! & (gap.comma | gap.colon | gap.stop | gap.line) ||
+      stops.has(key) ||
+      /^لل?.{3,}/.test(key) ||
+      key === 'ل' ||
+      key === 'عن' ||
+      key === 'اطلعت' ||
+      key === 'تلقت'
+    )
+      break;
     end++;
   }
   return end;
@@ -56,7 +66,11 @@ export function findProvenance(reading: Reading): Provenance[] {
       const noun = i + phrase.length;
       if (!occasions.has(keyAt(reading, noun))) continue;
       const end = reading.sentences[i]!;
-      found.push({ word: i, occasion: wordsText(reading, noun, endOfOccasion(reading, noun, end)), sentence: wordsText(reading, noun, end) });
+      found.push({
+        word: i,
+        occasion: wordsText(reading, noun, endOfOccasion(reading, noun, end)),
+        sentence: wordsText(reading, noun, end),
+      });
     }
   }
   return found;

@@ -20,7 +20,8 @@ export const nameWords = 3;
 const openers = '«“„‹';
 const closers = '»”‟›″';
 const neutral = '"＂';
-const isMark = (unit: string): boolean => openers.includes(unit) || closers.includes(unit) || neutral.includes(unit);
+const isMark = (unit: string): boolean =>
+  openers.includes(unit) || closers.includes(unit) || neutral.includes(unit);
 /** Letters that stand joined to a quoted word: و«تويتر», بـ"فيسبوك", لـ«الشرق الأوسط». */
 const proclitic = /(?:^|[\s\p{P}])[وفبلك]{1,2}ـ?$/u;
 const letter = /[\p{L}\p{N}\p{M}ـ]/u;
@@ -66,8 +67,8 @@ const familyOf = (mark: string): string => ('«»'.includes(mark) ? '«' : '‹�
 function opensQuote(text: string, at: number, insideOne: boolean): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  const touchesBefore = !/[\s(\[:،,]/.test(before) && !openers.includes(before);
-  const touchesAfter = letter.test(after) || /[(\[#@+.…]/.test(after) || isMark(after);
+  const touchesBefore = !/[\s([:،,]/.test(before) && !openers.includes(before);
+  const touchesAfter = letter.test(after) || /[([#@+.…]/.test(after) || isMark(after);
   if (touchesAfter && !touchesBefore) return true;
   if (touchesBefore && !touchesAfter) return false;
   if (touchesBefore && letter.test(after) && proclitic.test(text.slice(Math.max(0, at - 4), at))) return true;

@@ -23,10 +23,16 @@ import { wordSet } from './word-set';
  * relative clauses, then tells name from role over at most three segments between commas
  * (مصطفى سيد قادر، وزير البيشمركة، / وزير البيشمركة، مصطفى سيد قادر،).
  */
-export function readSubject(reading: Reading, from: number, to: number, mentions: MentionIndex): Named | undefined {
+export function readSubject(
+  reading: Reading,
+  from: number,
+  to: number,
+  mentions: MentionIndex,
+): Named | undefined {
   const start = skipLeading(reading, from, to, mentions);
   if (start >= to) return undefined;
-  if (keyAt(reading, start) === 'كل' && keyAt(reading, start + 1) === 'من') return nameOf(reading, start, to, mentions);
+  if (keyAt(reading, start) === 'كل' && keyAt(reading, start + 1) === 'من')
+    return nameOf(reading, start, to, mentions);
   const segments: { from: number; to: number }[] = [];
   let at = start;
   while (at < to && segments.length < 3) {
@@ -46,14 +52,25 @@ export function readSubject(reading: Reading, from: number, to: number, mentions
 }
 
 /** The office before the comma and the name after it, or the other way round. */
-function withApposition(reading: Reading, named: Named, second: { from: number; to: number }, mentions: MentionIndex): Named {
+function withApposition(
+  reading: Reading,
+  named: Named,
+  second: { from: number; to: number },
+  mentions: MentionIndex,
+): Named {
   const other = nameOf(reading, second.from, second.to, mentions);
   if (!other) return named;
   if (named.sort === 'person') {
     const words = wordsText(reading, second.from, second.to);
     return named.role || !roleHeads.has(keyAt(reading, second.from)) ? named : { ...named, role: words };
   }
-  if (named.sort === 'body' && !named.entity && named.to - named.from <= 3 && !bodyHeads.has(keyAt(reading, named.from)) && roleHeads.has(keyAt(reading, second.from))) {
+  if (
+    named.sort === 'body' &&
+    !named.entity &&
+    named.to - named.from <= 3 &&
+    !bodyHeads.has(keyAt(reading, named.from)) &&
+    roleHeads.has(keyAt(reading, second.from))
+  ) {
     return { ...named, sort: 'person', role: wordsText(reading, second.from, second.to) };
   }
   if (other.sort === 'person' && named.sort !== 'body') {
@@ -73,9 +90,13 @@ function skipLeading(reading: Reading, from: number, to: number, mentions: Menti
     if (timeWords.has(key) || skipped.has(key)) at++;
     else if (key === 'من' && turnWords.has(keyAt(reading, at + 1))) at += 2;
     else if (turnWords.has(key)) at++;
-    else if ((key === prepositionIn || openingAdjuncts.has(key) || isAddressee(reading, at, mentions)) && at + 1 < to) {
+    else if (
+      (key === prepositionIn || openingAdjuncts.has(key) || isAddressee(reading, at, mentions)) &&
+      at + 1 < to
+    ) {
       let end = at + 1;
-      while (end < to && !(reading.gaps[end]! & gap.comma) && !(end > at + 1 && startsSubject(reading, end))) end++;
+      while (end < to && !(reading.gaps[end]! & gap.comma) && !(end > at + 1 && startsSubject(reading, end)))
+        end++;
       if (end >= to) return to;
       at = end;
     } else break;
@@ -83,11 +104,17 @@ function skipLeading(reading: Reading, from: number, to: number, mentions: Menti
   return at;
 }
 
-const skipped = wordSet('هذه هذا تلك ذلك هؤلاء أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على');
+const skipped = wordSet(
+  'هذه هذا تلك ذلك هؤلاء أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على',
+);
 const openingAdjuncts = wordSet('خلال أثناء عقب عبر لدى ردا تعليقا');
 const startsSubject = (reading: Reading, at: number): boolean => {
   const key = keyAt(reading, at);
-  return (roleHeads.has(key) || bodyHeads.has(key)) && !adjunctWords.has(keyAt(reading, at - 1)) && keyAt(reading, at - 1).startsWith('ال');
+  return (
+    (roleHeads.has(key) || bodyHeads.has(key)) &&
+    !adjunctWords.has(keyAt(reading, at - 1)) &&
+    keyAt(reading, at - 1).startsWith('ال')
+  );
 };
 
 /** لوكالة فرانس برس, لـCNN, لـ«الشرق الأوسط», للصحفيين: who is spoken to. */
@@ -103,8 +130,12 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
 
 const prepositions = wordSet('في من على عن إلى باسم');
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
-const cutTimes = wordSet('أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر');
-const describing = wordSet('أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك');
+const cutTimes = wordSet(
+  'أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر',
+);
+const describing = wordSet(
+  'أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
+);
 
 /** Where a segment's name ends. */
 function cutSegment(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
@@ -112,19 +143,30 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     const key = keyAt(reading, j);
     if (mentions.insideAfterStart(reading, j)) continue;
     if (cutTimes.has(key) || complementisers.has(key) || relatives.has(key)) return j;
-    if (key === prepositionIn && (occasionNouns.has(keyAt(reading, j + 1)) || cutTimes.has(keyAt(reading, j + 1)))) return j;
+    if (
+      key === prepositionIn &&
+      (occasionNouns.has(keyAt(reading, j + 1)) || cutTimes.has(keyAt(reading, j + 1)))
+    )
+      return j;
     if (key === prepositionIn && j === from) return j;
     if (key === 'من' && (turnWords.has(keyAt(reading, j + 1)) || j === from)) return j;
     if (adjunctWords.has(key) && !(j > from && officesWith.get(key)?.has(keyAt(reading, j - 1)))) return j;
     if (turnWords.has(key)) return j;
-    if (cueForms.get(key)?.some(({ tense }) => tense === 'participle') && !personAnaphors.has(key) && !key.startsWith('ال')) return j;
+    if (
+      cueForms.get(key)?.some(({ tense }) => tense === 'participle') &&
+      !personAnaphors.has(key) &&
+      !key.startsWith('ال')
+    )
+      return j;
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
     if (demonstratives.has(key) && !prepositions.has(keyAt(reading, j - 1))) return j;
     if (describing.has(key)) return j;
     if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;
     const forms = cueForms.get(key);
-    if (forms?.some(({ tense, row }) => tense === 'participle' || (!row.homograph && !key.startsWith('ال')))) {
+    if (
+      forms?.some(({ tense, row }) => tense === 'participle' || (!row.homograph && !key.startsWith('ال')))
+    ) {
       if (!personAnaphors.has(key)) return j;
     }
   }

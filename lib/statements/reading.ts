@@ -2,7 +2,16 @@ import { splitWords, type Word } from '@/lib/arabic/words';
 import { pairQuotes, type Quote } from './quotes';
 
 /** What stands in the gap before a word, as bits. */
-export const gap = { comma: 1, colon: 2, stop: 4, line: 8, semicolon: 16, opening: 32, closing: 64, dash: 128 } as const;
+export const gap = {
+  comma: 1,
+  colon: 2,
+  stop: 4,
+  line: 8,
+  semicolon: 16,
+  opening: 32,
+  closing: 64,
+  dash: 128,
+} as const;
 
 /**
  * A text read once: its words, the gaps before them (`gaps[words.length]` is what follows the last word), its
@@ -21,6 +30,7 @@ export type Reading = {
   closes: Map<number, Quote>;
 };
 
+/** Reads words, gaps, sentences and quotations of a text, once for all rules. */
 export function readText(text: string): Reading {
   const words = splitWords(text);
   if (!writesYehForMaqsura(words, text)) nameAli(words, text);
@@ -55,7 +65,8 @@ function writesYehForMaqsura(words: readonly Word[], text: string): boolean {
 
 function nameAli(words: Word[], text: string): void {
   for (const [i, word] of words.entries()) {
-    if (word.key === 'علي' && /ي\p{M}*$/u.test(text.slice(word.start, word.end))) words[i] = { ...word, key: ali };
+    if (word.key === 'علي' && /ي\p{M}*$/u.test(text.slice(word.start, word.end)))
+      words[i] = { ...word, key: ali };
   }
 }
 
@@ -98,7 +109,12 @@ function readGap(text: string, before: Word | undefined, after: Word | undefined
 const latinOrDigit = /[0-9A-Za-z]/;
 
 /** A point after one letter (د. ب. أ), inside a number or a latin name, and three points, end no sentence. */
-function endsSentence(text: string, before: Word | undefined, after: Word | undefined, dots: number): boolean {
+function endsSentence(
+  text: string,
+  before: Word | undefined,
+  after: Word | undefined,
+  dots: number,
+): boolean {
   if (dots > 2 || !before || !after) return dots <= 2;
   if (before.key.length === 1 && !latinOrDigit.test(before.key)) return false;
   const tight = after.start - before.end === dots;

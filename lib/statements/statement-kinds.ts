@@ -4,7 +4,17 @@ import type { StatementKind } from '@/lib/model/statement';
 import type { KnownSpeaker } from './known-speakers';
 import { commentators } from './speaker-words';
 
-const officialKinds: ReadonlySet<EntityKind> = new Set(['state', 'ministry', 'coalition-body', 'armed-group', 'organisation', 'office', 'operation', 'facility', 'place']);
+const officialKinds: ReadonlySet<EntityKind> = new Set([
+  'state',
+  'ministry',
+  'coalition-body',
+  'armed-group',
+  'organisation',
+  'office',
+  'operation',
+  'facility',
+  'place',
+]);
 
 /**
  * Whether somebody speaks for a body or office, or comments. A person without an office comments; one with an
@@ -12,7 +22,9 @@ const officialKinds: ReadonlySet<EntityKind> = new Set(['state', 'ministry', 'co
  */
 export function kindOfSpeaker(speaker: KnownSpeaker, entityKind: EntityKind | undefined): StatementKind {
   if (speaker.sort === 'body' && entityKind) return officialKinds.has(entityKind) ? 'official' : 'commentary';
-  const words = foldKey(speaker.sort === 'person' ? (speaker.role ?? '') : speaker.text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = foldKey(speaker.sort === 'person' ? (speaker.role ?? '') : speaker.text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   if (words.length === 0) return 'commentary';
   return words.some(word => commentators.has(word)) ? 'commentary' : 'official';
 }

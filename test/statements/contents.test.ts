@@ -7,22 +7,58 @@ describe('the content of a statement', () => {
     ['direct', 'a quotation after أن', 'أكد البيان أن “‹المهمة لم تكتمل بعد في العراق›”.'],
     ['direct', 'a quotation after a colon', 'وقال سامر حداد: «‹لن نتراجع. سنبقى هنا معكم›».'],
     ['direct', 'a quotation right after the speaker', 'وقال سامر حداد "‹لن نتراجع عن هذا الموقف›".'],
-    ['direct', 'own words after a comma', 'قال سامر حداد إن الوضع صعب. وأضاف، ‹لقد شهدنا انخفاضا في الهجمات›.'],
-    ['direct', 'a quotation over two paragraphs', 'وقال سامر حداد: «‹لن نتراجع عن موقفنا هذا».\n\n«وسنبقى هنا مع أهلنا وناسنا›». وغادر.'],
-    ['direct', 'a quotation before its cue', '"‹رمزية جميلة ودالة على وحدة الشعب›".. هكذا رأى الرئيس سامر حداد الأمر.'],
+    [
+      'direct',
+      'own words after a comma',
+      'قال سامر حداد إن الوضع صعب. وأضاف، ‹لقد شهدنا انخفاضا في الهجمات›.',
+    ],
+    [
+      'direct',
+      'a quotation over two paragraphs',
+      'وقال سامر حداد: «‹لن نتراجع عن موقفنا هذا».\n\n«وسنبقى هنا مع أهلنا وناسنا›». وغادر.',
+    ],
+    [
+      'direct',
+      'a quotation before its cue',
+      '"‹رمزية جميلة ودالة على وحدة الشعب›".. هكذا رأى الرئيس سامر حداد الأمر.',
+    ],
     ['indirect', 'a clause up to a participle', 'أكد سامر حداد أن ‹المهمة مستمرة›، مشيرا إلى عودة الأهالي.'],
-    ['indirect', 'a clause up to a participle without a comma', 'قال سامر حداد إن ‹القوات تقدمت› مشيرا إلى عودة الأهالي.'],
-    ['indirect', 'a clause up to the next verb of speech', 'قال سامر حداد إن ‹القوات تقدمت›، وأضاف أن الخطر قائم.'],
-    ['indirect', 'a clause up to another speaker', 'قال سامر حداد إن ‹القوات تقدمت›، فيما أعلن المرصد مقتل عشرة.'],
-    ['indirect', 'a clause up to the occasion', 'قال سامر حداد إن ‹القوات تقدمت›، وذلك في تصريح على هامش المؤتمر.'],
+    [
+      'indirect',
+      'a clause up to a participle without a comma',
+      'قال سامر حداد إن ‹القوات تقدمت› مشيرا إلى عودة الأهالي.',
+    ],
+    [
+      'indirect',
+      'a clause up to the next verb of speech',
+      'قال سامر حداد إن ‹القوات تقدمت›، وأضاف أن الخطر قائم.',
+    ],
+    [
+      'indirect',
+      'a clause up to another speaker',
+      'قال سامر حداد إن ‹القوات تقدمت›، فيما أعلن المرصد مقتل عشرة.',
+    ],
+    [
+      'indirect',
+      'a clause up to the occasion',
+      'قال سامر حداد إن ‹القوات تقدمت›، وذلك في تصريح على هامش المؤتمر.',
+    ],
     ['indirect', 'a clause that goes on with وأن', 'قال سامر حداد إن ‹القوات تقدمت وإن الخطر زال›.'],
     ['indirect', 'a quoted fragment inside a clause', 'قال سامر حداد إن ‹«العديد» من الرهائن أحياء›.'],
     ['indirect', 'a clause after أنه', 'قال سامر حداد أنه ‹سيواصل العمل›.'],
     ['indirect', 'a clause after a colon and إن', 'وقال سامر حداد: إن ‹التحالف باق›.'],
     ['paraphrase', 'a verbal noun after the speaker', 'أعلنت مصادر عراقية ‹العثور على مقبرة جماعية›.'],
-    ['paraphrase', "a noun phrase after the cue's preposition", 'وأشار سامر حداد إلى ‹عودة حوالي 8 ملايين شخص إلى ديارهم›، مبينا أنهم بخير.'],
+    [
+      'paraphrase',
+      "a noun phrase after the cue's preposition",
+      'وأشار سامر حداد إلى ‹عودة حوالي 8 ملايين شخص إلى ديارهم›، مبينا أنهم بخير.',
+    ],
     ['paraphrase', 'a noun phrase with ب', 'أفادت مصادر طبية السبت ‹بمقتل ثمانية مدنيين›.'],
-    ['paraphrase', 'a noun phrase up to the narrator', 'وأعلنت واشنطن ‹إرسال قوات إلى الحدود›، وهو ما يثير القلق.'],
+    [
+      'paraphrase',
+      'a noun phrase up to the narrator',
+      'وأعلنت واشنطن ‹إرسال قوات إلى الحدود›، وهو ما يثير القلق.',
+    ],
   ] as const)('is %s: %s', (form, _, marked) => {
     const { text, content } = readMarks(marked);
     const statement = statementsOf(text).find(({ words }) => words === content);
@@ -36,7 +72,9 @@ describe('the content of a statement', () => {
   });
 
   it('has no quotation marks round it', () => {
-    for (const { words } of statementsOf('قال سامر حداد إن “القوات تقدمت في كل مكان”. وأضاف: «لن نتراجع عن هذا الموقف».')) {
+    for (const { words } of statementsOf(
+      'قال سامر حداد إن “القوات تقدمت في كل مكان”. وأضاف: «لن نتراجع عن هذا الموقف».',
+    )) {
       expect(words).not.toMatch(/^[“«"]|[”»"]$/);
     }
   });
@@ -76,7 +114,9 @@ describe('the stance', () => {
 
 describe('the frame of a statement', () => {
   it('has the day of its own clause', () => {
-    const [statement] = statementsOf('ومطلع آذار/مارس الجاري، أعلن التحالف الدولي إزالة الألغام.', { published: { from: '2021-03-01', to: '2021-03-31' } });
+    const [statement] = statementsOf('ومطلع آذار/مارس الجاري، أعلن التحالف الدولي إزالة الألغام.', {
+      published: { from: '2021-03-01', to: '2021-03-31' },
+    });
     expect(statement?.said).toEqual({ from: '2021-03-01', to: '2021-03-10' });
   });
 
@@ -85,7 +125,11 @@ describe('the frame of a statement', () => {
   });
 
   it('takes the occasion from the sentence that tells where the words come from', () => {
-    const text = 'أكد التحالف الدولي أن المهمة مستمرة.\nجاء ذلك في بيان نشرته وزارة الخارجية، أمس.\nوأضاف أن الخطر قائم.';
-    expect(statementsOf(text).map(({ occasion }) => occasion)).toEqual(['بيان نشرته وزارة الخارجية', 'بيان نشرته وزارة الخارجية']);
+    const text =
+      'أكد التحالف الدولي أن المهمة مستمرة.\nجاء ذلك في بيان نشرته وزارة الخارجية، أمس.\nوأضاف أن الخطر قائم.';
+    expect(statementsOf(text).map(({ occasion }) => occasion)).toEqual([
+      'بيان نشرته وزارة الخارجية',
+      'بيان نشرته وزارة الخارجية',
+    ]);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { foldKey } from '@/lib/arabic/fold';
 import { cueForms } from '@/lib/statements/cue-forms';
 
-const formsOf = (word: string): string[] => (cueForms.get(foldKey(word)) ?? []).map(({ row, tense, gender }) => [row.past, tense, gender].filter(Boolean).join(' '));
+const formsOf = (word: string): string[] =>
+  (cueForms.get(foldKey(word)) ?? []).map(({ row, tense, gender }) =>
+    [row.past, tense, gender].filter(Boolean).join(' '),
+  );
 
 describe('cueForms', () => {
   it.each([

@@ -16,7 +16,11 @@ describe('pairQuotes', () => {
     ['the closing mark first, as some sites set it', 'قال ”لن نتراجع“ وانصرف', ['لن نتراجع']],
     ['a closing guillemet that opens after a joined و', 'موقعي «فيسبوك» و»تويتر» أمس', ['فيسبوك', 'تويتر']],
     ['a mark joined to ل with a tatweel', 'قال لـ«الشرق الأوسط» أمس', ['الشرق الأوسط']],
-    ['nested marks of the same kind', '“هزيمة “خلافة” داعش المزعومة”', ['هزيمة “خلافة” داعش المزعومة', 'خلافة']],
+    [
+      'nested marks of the same kind',
+      '“هزيمة “خلافة” داعش المزعومة”',
+      ['هزيمة “خلافة” داعش المزعومة', 'خلافة'],
+    ],
     ['nested marks of two kinds', '«قال إن "التحالف" باق»', ['قال إن "التحالف" باق', 'التحالف']],
   ])('pairs %s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);

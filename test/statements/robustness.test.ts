@@ -3,14 +3,40 @@ import { describe, expect, it } from 'vitest';
 import { extractStatements } from '@/lib/statements/extract-statements';
 import type { Statement } from '@/lib/model/statement';
 
-const extract = (text: string): Statement[] => extractStatements(text, { mentions: [], dates: [], kindOf: () => undefined });
+const extract = (text: string): Statement[] =>
+  extractStatements(text, { mentions: [], dates: [], kindOf: () => undefined });
 
 /** Words and marks that the rules look at, so that random texts reach them. */
 const pieces = fc.constantFrom(
-  ...'قال أكد وأضاف مشيرا مؤكدا نفى زعم نقلت بحسب وفقا حسبما كما فيما لقد قوله يشار جاء ذلك إلى أن إن بأن أنه على عن في من بيان البيان الوزير وزير المصدر التحالف الدولي محمد علي القضاء مقتل بمقتل'.split(' '),
-  ...['“', '”', '«', '»', '"', ' ', '، ', '. ', ': ', '\n', '؛ ', '(', ')', '- ', '...', '2021', 'SY24', '\u200f', '\ud800', 'َّ', '😀', '؟ '],
+  ...'قال أكد وأضاف مشيرا مؤكدا نفى زعم نقلت بحسب وفقا حسبما كما فيما لقد قوله يشار جاء ذلك إلى أن إن بأن أنه على عن في من بيان البيان الوزير وزير المصدر التحالف الدولي محمد علي القضاء مقتل بمقتل'.split(
+    ' ',
+  ),
+  '“',
+  '”',
+  '«',
+  '»',
+  '"',
+  ' ',
+  '، ',
+  '. ',
+  ': ',
+  '\n',
+  '؛ ',
+  '(',
+  ')',
+  '- ',
+  '...',
+  '2021',
+  'SY24',
+  '\u200f',
+  '\ud800',
+  'َّ',
+  '😀',
+  '؟ ',
 );
-const texts = fc.array(fc.tuple(pieces, fc.constantFrom(' ', '', ' ')), { maxLength: 120 }).map(parts => parts.flat().join(''));
+const texts = fc
+  .array(fc.tuple(pieces, fc.constantFrom(' ', '', ' ')), { maxLength: 120 })
+  .map(parts => parts.flat().join(''));
 
 describe('extractStatements on any text', () => {
   it('returns ranges that lie in the text, in text order', () => {
@@ -34,7 +60,8 @@ describe('extractStatements on any text', () => {
     fc.assert(
       fc.property(texts, text => {
         for (const { start, end, cue, complementiser } of extract(text)) {
-          for (const range of [cue, ...(complementiser ? [complementiser] : [])]) expect(range.end <= start || range.start >= end).toBe(true);
+          for (const range of [cue, ...(complementiser ? [complementiser] : [])])
+            expect(range.end <= start || range.start >= end).toBe(true);
         }
       }),
       { numRuns: 1000 },

@@ -15,7 +15,10 @@ const entity = (id: string, kind: Entity['kind'], ar: string, more: Partial<Enti
 
 /** A handful of entities, enough to name speakers. */
 const matcher: Matcher = buildMatcher([
-  entity('coalition', 'coalition-body', 'التحالف الدولي', { aliases: ['التحالف الدولي لهزيمة داعش'], short: ['التحالف'] }),
+  entity('coalition', 'coalition-body', 'التحالف الدولي', {
+    aliases: ['التحالف الدولي لهزيمة داعش'],
+    short: ['التحالف'],
+  }),
   entity('isis', 'armed-group', 'تنظيم داعش', { aliases: ['داعش'], short: ['التنظيم'] }),
   entity('observatory', 'organisation', 'المرصد السوري لحقوق الإنسان', { short: ['المرصد'] }),
   entity('washington', 'state', 'واشنطن'),
@@ -23,7 +26,10 @@ const matcher: Matcher = buildMatcher([
 ]);
 
 /** What the rules make of a text, with the words of each statement beside its record. */
-export function statementsOf(text: string, article: Omit<ArticleText, 'text'> = {}): (Statement & { words: string })[] {
+export function statementsOf(
+  text: string,
+  article: Omit<ArticleText, 'text'> = {},
+): (Statement & { words: string })[] {
   return extractArticle({ text, ...article }, matcher).statements.map(statement => ({
     ...statement,
     words: text.slice(statement.start, statement.end),
@@ -31,4 +37,5 @@ export function statementsOf(text: string, article: Omit<ArticleText, 'text'> = 
 }
 
 /** Pairs of speaker and words, in text order. */
-export const saidBy = (text: string): [string, string][] => statementsOf(text).map(({ speaker, words }) => [speaker.text, words]);
+export const saidBy = (text: string): [string, string][] =>
+  statementsOf(text).map(({ speaker, words }) => [speaker.text, words]);

@@ -1,0 +1,82 @@
+import { closed } from './fullest-names';
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { isDefinite } from './person-name';
+import { type Reading, keyAt, wordsText } from './reading';
+import { bodyHeads, transparentHeads } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** A body as the words name it: the mention that they start with, or all of them. */
+export function bodyOf(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
+  const whole = mentions.at(reading, from);
+  if (whole) {
+    // تنظيم داعش الإرهابي: the mention names it; an adjective behind it says nothing more. A coordinated body does.
+    const joined = whole.to < to && keyAt(reading, whole.to).startsWith('و');
+    if (joined) return { text: wordsText(reading, from, to), from, to, sort: 'body' };
+    return {
+      text: textOf(reading, from, Math.min(to, whole.to)),
+      from,
+      to: Math.min(to, whole.to),
+      sort: 'body',
+      entity: whole.entity,
+    };
+  }
+  const inner = transparentHeads.has(keyAt(reading, from)) ? mentions.at(reading, from + 1) : undefined;
+  if (inner && inner.to <= to)
+    return {
+      text: textOf(reading, inner.from, inner.to),
+      from: inner.from,
+      to: inner.to,
+      sort: 'body',
+      entity: inner.entity,
+    };
+  const end = endOfBody(reading, from, to, mentions);
+  return { text: textOf(reading, from, end), from, to: end, sort: 'body' };
+}
+
+/** الشرطة الهولندية | هوية المشتبه به: behind its definite adjectives a bare noun is the verb's object. */
+function endOfBody(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
+  for (let j = from + 2; j < to; j++) {
+    const key = keyAt(reading, j);
+    const before = keyAt(reading, j - 1);
+    if (!isDefinite(before) || isDefinite(key) || linking.test(key) || linkingWords.has(key)) continue;
+    if (
+      !mentions.covering(j) &&
+      !reading.opens.has(j) &&
+      reading.gaps[j] === 0 &&
+      isDefinite(keyAt(reading, from))
+    )
+      return j;
+  }
+  return to;
+}
+
+const linking = /^[وبلكف]/;
+const linkingWords = wordSet('في من على عن إلى ضد غير ذات ذي مع بين أنفسهم نفسه نفسها ذاتها ذاته');
+
+/** The words of a name, with a mark that closes behind the last of them. */
+export function textOf(reading: Reading, from: number, to: number): string {
+  return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);
+}
+
+/** بيان للنصرة, تقرير يوروبول: the issuer named with the document; a bare البيان stays a document to resolve. */
+export function documentOf(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
+  for (let j = from + 1; j < to; j++) {
+    const mention = mentions.at(reading, j);
+    if (mention && mentions.kindOf(mention.entity) !== 'place') {
+      return {
+        text: textOf(reading, mention.from, mention.to),
+        from: mention.from,
+        to: mention.to,
+        sort: 'body',
+        entity: mention.entity,
+      };
+    }
+    const key = keyAt(reading, j);
+    if (bodyHeads.has(key) || (key.startsWith('ل') && bodyHeads.has(key.slice(1)))) {
+      const body = bodyOf(reading, j, to, mentions);
+      return key.startsWith('ل') ? { ...body, text: body.text.slice(1) } : body;
+    }
+  }
+  return { text: wordsText(reading, from, to), from, to, sort: 'document' };
+}

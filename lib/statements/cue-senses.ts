@@ -1,0 +1,84 @@
+import type { CueForm } from './cue-forms';
+import { clauseOpeners, complementisers, suspending, whatWords } from './cue-phrases';
+import type { Complement } from './find-complement';
+import { type Reading, gap, keyAt } from './reading';
+import { documents, occasionNouns } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** Whether form or place show a verb, where the word may also be a noun (عبر، كشف). */
+export function isPlainVerb(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  if (form.gender === 'f' || form.plural || joined || form.tense === 'participle') return true;
+  return i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1));
+}
+
+/** Verbs of coming that report only when a document speaks. */
+export const arrivals: ReadonlySet<string> = new Set(['جاء', 'ورد']);
+const carriers = wordSet('فيه فيها');
+
+/** جاء reports only where a document speaks: جاء في البيان أن. */
+export function documentFollows(reading: Reading, i: number): boolean {
+  const next = keyAt(reading, i + 1);
+  return (
+    carriers.has(next) ||
+    (next === 'في' && (occasionNouns.has(keyAt(reading, i + 2)) || documents.has(keyAt(reading, i + 2))))
+  );
+}
+
+const beforeNouns = wordSet('عدم في عن على من إلى دون بدون بعد قبل أي كل سجل مع');
+
+/** After a preposition the same letters are a noun (في ذكر, عدم كشف). */
+export function isNounHere(reading: Reading, i: number, form: CueForm): boolean {
+  return (
+    form.tense === 'past' &&
+    form.gender === 'm' &&
+    !form.plural &&
+    form.row.homograph !== undefined &&
+    reading.gaps[i] === 0 &&
+    beforeNouns.has(keyAt(reading, i - 1))
+  );
+}
+
+/** أعتقد, أعترف: with hamza above these are the speaker's own "I", not the past of verbs in ا. */
+export function isFirstPerson(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  if (form.dual && /[أ]$/.test(reading.text.slice(reading.words[i]!.start, reading.words[i]!.end)))
+    return true;
+  return (
+    form.row.past.startsWith('ا') &&
+    form.tense === 'past' &&
+    reading.text[reading.words[i]!.start + (joined ? 1 : 0)] === 'أ'
+  );
+}
+
+/** إجراءات مشددة على: a participle without a comma before it and without أن or a quotation behind it only describes. */
+export function isAdjective(reading: Reading, i: number, form: CueForm, complement: Complement): boolean {
+  return (
+    form.tense === 'participle' &&
+    form.gender === 'f' &&
+    complement.style === 'noun' &&
+    i > 0 &&
+    reading.gaps[i] === 0
+  );
+}
+
+const hidden = wordSet('ذكر كشف الكشف نشر الإفصاح التصريح');
+
+/** طلب عدم كشف هويته, رفض الكشف عن اسمه: about the speaker, not a request. */
+export function asksForAnonymity(reading: Reading, i: number): boolean {
+  if (
+    !/^(?:و?(?:ي|ت)?طلبت?|طالبا|طالبه|مفضلا|رفضت?|رافضا|رافضه|فضلت?|اشترطت?|مشترطا)$/.test(keyAt(reading, i))
+  )
+    return false;
+  const next = keyAt(reading, i + 1);
+  return hidden.has(next === 'عدم' ? keyAt(reading, i + 2) : next);
+}
+
+/** لم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
+export function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
+  if (form.tense === 'participle') return false;
+  const before = keyAt(reading, i - 1);
+  if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
+  if (before === 'لم' || before === 'لا') return !form.row.denied;
+  if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
+  if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));
+  return suspending.has(before) && before !== 'قد';
+}

@@ -1,0 +1,74 @@
+import type { FoundCue } from './find-cues';
+import { sentenceStart } from './find-sources';
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { readSubject } from './read-subject';
+import { type Reading, keyAt } from './reading';
+import { bodyHeads, ranks, roleHeads } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** Whom فيه or a preposition goes back to: the sentence's nearest person, else its nearest body, else its first noun. */
+export function nearestBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  const start = Math.max(sentenceStart(reading, word), word - 30);
+  let body: Named | undefined;
+  for (let i = word - 1; i >= start; i--) {
+    const covering = mentions.covering(i);
+    const kind = covering && mentions.kindOf(covering.entity);
+    if (!covering || !kind || covering.from < start) continue;
+    if (kind === 'person') return readSubject(reading, covering.from, covering.to, mentions);
+    if (!body && speakingKinds.has(kind) && !places.has(keyAt(reading, covering.from - 1)))
+      body = readSubject(reading, covering.from, covering.to, mentions);
+    i = covering.from;
+  }
+  return body ?? sentenceSubject(reading, word, mentions);
+}
+
+const places = wordSet('إلى في من نحو على ضد');
+/** Words at a sentence's beginning in which its subject stands (وكان معهد …, وجدد وزير …). */
+const opening = 4;
+
+/** The first noun that can speak near the beginning of a sentence. */
+export function sentenceSubject(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  const start = sentenceStart(reading, word);
+  for (let i = start; i < Math.min(start + opening, word); i++) {
+    const key = keyAt(reading, i);
+    const mention = mentions.at(reading, i);
+    const speaks = mention && speakingKinds.has(mentions.kindOf(mention.entity) ?? 'place');
+    if (!speaks && !roleHeads.has(key) && !bodyHeads.has(key) && !ranks.has(key)) continue;
+    if (places.has(keyAt(reading, i - 1))) return undefined;
+    return readSubject(reading, i, Math.min(word, i + 14), mentions);
+  }
+  return undefined;
+}
+
+const speakingKinds: ReadonlySet<string> = new Set([
+  'person',
+  'state',
+  'ministry',
+  'coalition-body',
+  'armed-group',
+  'party',
+  'organisation',
+  'office',
+  'media',
+]);
+
+/** Who a verb without a subject of its own goes back to inside reported speech: the nearest name, else its first noun. */
+export function subjectWithin(
+  reading: Reading,
+  from: number,
+  cue: FoundCue,
+  mentions: MentionIndex,
+): Named | undefined {
+  if (cue.kind !== 'verb' || cue.form?.dual || (cue.style === 'noun' && cue.form?.row.homograph))
+    return undefined;
+  for (let i = cue.word - 1; i >= from && cue.word - i < 25; i--) {
+    const covering = mentions.covering(i);
+    if (covering && covering.from >= from && speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place'))
+      return readSubject(reading, covering.from, covering.to, mentions);
+  }
+  const first = keyAt(reading, from);
+  return first.startsWith('ال') && cue.word - from < 25
+    ? readSubject(reading, from, from + 1, mentions)
+    : undefined;
+}

@@ -1,0 +1,92 @@
+import { cueForms } from './cue-forms';
+import { clauseOpeners, complementisers } from './cue-phrases';
+import { unjoined } from './find-cues';
+import { sentenceStart } from './find-sources';
+import type { MentionIndex } from './mention-index';
+import type { Named } from './named';
+import { readSubject } from './read-subject';
+import { type Reading, gap, keyAt } from './reading';
+import { adjunctWords, bodyHeads, relatives, roleHeads, timeWords, turnWords } from './speaker-words';
+import { wordSet } from './word-set';
+
+const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
+
+/** … المصدر الذي أكد أن: the noun before the relative pronoun. */
+export function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  let at = word - 1;
+  while (at > 0 && auxiliaries.has(keyAt(reading, at))) at--;
+  if (!relatives.has(keyAt(reading, at)) || at < 1) return undefined;
+  const covering = mentions.covering(at - 1);
+  const from = covering ? covering.from : backTo(reading, at);
+  return readSubject(reading, from, at, mentions);
+}
+
+/** Back to where a noun phrase may start: after a preposition, a verb, a comma or another complementiser. */
+function backTo(reading: Reading, end: number): number {
+  let from = end - 1;
+  while (from > 0 && end - from < 9) {
+    const before = keyAt(reading, from - 1);
+    if (reading.gaps[from]! & (gap.stop | gap.line | gap.comma | gap.colon)) break;
+    if (isHead(keyAt(reading, from)) && !isHead(before)) break;
+    if (stoppers.has(before) || cueForms.has(before) || cueForms.has(unjoined(before) ?? '')) break;
+    from--;
+  }
+  return from;
+}
+
+const isHead = (key: string): boolean => roleHeads.has(key) || bodyHeads.has(key);
+const stoppers = wordSet(
+  'في من إلى على عن مع أن إن بحسب حسب وفق إلا لكن بينما فيما حيث إذ كما بعد قبل خلال لأن بأن وأن فإن حين و',
+);
+
+/** حسن بلوان، الأستاذ الباحث، قال إن: the sentence's words before the verb, when they hold no verb of their own. */
+export function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  let end = word;
+  while (end > 0 && auxiliaries.has(keyAt(reading, end - 1))) end--;
+  for (let j = end - 1; j >= 0 && j >= end - 3 && reading.gaps[j + 1] === 0; j--) {
+    if (sourceHeads.has(keyAt(reading, j))) return readSubject(reading, j, end, mentions);
+  }
+  const start = sentenceStart(reading, word);
+  let from = end;
+  for (let i = end - 1; i >= start && end - i < 26; i--) {
+    const key = keyAt(reading, i);
+    if (key !== 'كان' && isBreak(reading, i, key)) break;
+    from = i;
+    if (reading.gaps[i]! & gap.colon) break;
+  }
+  if (from >= end) return undefined;
+  const first = keyAt(reading, from);
+  if (adjunctWords.has(first) || timeWords.has(first) || turnWords.has(first)) return undefined;
+  if (from > start && end - from > 10) return undefined;
+  from = speakerStart(reading, from, end, mentions);
+  if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
+  return readSubject(reading, from, end, mentions);
+}
+
+/** Behind a verb that is no cue (وتم تداول تقارير) the first word that heads a source. */
+function speakerStart(reading: Reading, from: number, end: number, mentions: MentionIndex): number {
+  if (!plainVerbs.has(keyAt(reading, from))) return from;
+  for (let j = from + 1; j < end; j++) {
+    const key = keyAt(reading, j);
+    if (roleHeads.has(key) || bodyHeads.has(key) || sourceHeads.has(key) || mentions.at(reading, j)) return j;
+  }
+  return from;
+}
+
+const plainVerbs = wordSet('تم وتم يتم جرى وجرى تداول وتداول انتشر وانتشر صدر وصدر');
+const sourceHeads = wordSet('تقارير مصادر أنباء معلومات شهود ناشطون مواقع وسائل');
+
+const prefixed = /^(?:وال|فال|بال|كال)/;
+
+/** A finite verb or a conjunction: what stands before it is another clause. */
+function isBreak(reading: Reading, i: number, key: string): boolean {
+  if (clauseOpeners.has(key) || clauseOpeners.has(unjoined(key) ?? '') || complementisers.has(key))
+    return true;
+  if (/^[وف](?:ان|انه|انها)$/.test(key) || key === 'لان' || key === 'ثم' || key === 'قبل' || key === 'بعد')
+    return true;
+  const forms = cueForms.get(key) ?? cueForms.get(unjoined(key) ?? '');
+  if (forms?.some(({ row }) => !row.homograph)) return true;
+  return /[^اه]ت$/.test(key) && key.length > 3 && !key.startsWith('ال') && !notVerbs.has(key);
+}
+
+const notVerbs = wordSet('بيت وقت صوت بنت تحت كويت الكويت بيروت توقيت حزب');

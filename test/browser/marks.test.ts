@@ -128,6 +128,35 @@ describe('marks on a page', () => {
     expect(await waitForMarks(page)).toContain('علي تمي');
   });
 
+  it('stand in a frame as well', async () => {
+    session.pages.put('/framed', newsPage([opening]));
+    const page = await open(
+      '/frame',
+      newsPage(['صفحة في صفحة.']).replace('</html>', '<iframe src="/framed"></iframe></html>'),
+    );
+    const frame = await waitFor('the frame', async () =>
+      page.frames().find(one => one.url().endsWith('/framed')),
+    );
+    expect(await waitForMarks(frame)).toContain('علي تمي');
+  });
+
+  it('stand inside the open shadow roots of a page', async () => {
+    const page = await open(
+      '/shadow',
+      newsPage([opening]).replace(
+        '</html>',
+        '<article><template shadowrootmode="open"><p>وعاد الحديث عن ماثيو ماكفارلين.</p></template></article></html>',
+      ),
+    );
+    await waitFor('the mark in the shadow root', () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap(ranges => [...ranges])
+          .some(({ startContainer }) => startContainer.getRootNode() instanceof ShadowRoot),
+      ),
+    );
+  });
+
   describe('stay away', () => {
     const untouched = [
       { language: 'English', html: pageFile('english') },

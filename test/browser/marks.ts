@@ -1,11 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { waitFor } from './wait';
 
 /** A marked stretch of a page: the highlight that it belongs to, and its words. */
 export type Mark = { highlight: string; words: string };
 
 /** What the page itself can see of the marks: the registry of highlights, in reading order. */
-export const readMarks = (page: Page): Promise<Mark[]> =>
+export const readMarks = (page: Page | Frame): Promise<Mark[]> =>
   page.evaluate(() => {
     const marks: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
@@ -22,7 +22,7 @@ export const readMarks = (page: Page): Promise<Mark[]> =>
 
 /** The words marked, as soon as there are any that will do (any at all when not told otherwise). */
 export const waitForMarks = (
-  page: Page,
+  page: Page | Frame,
   isEnough: (words: string[]) => boolean = words => words.length > 0,
 ): Promise<string[]> =>
   waitFor('marks on the page', async () => {

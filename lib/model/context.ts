@@ -61,7 +61,14 @@ export type FigureGroup = {
 export type Role = { words: string; published?: Published };
 
 /** What the archive covers, for cards without statements. */
-export type Coverage = { articles: number; statements: number; outlets: string[]; from?: string; to?: string; estimated: boolean };
+export type Coverage = {
+  articles: number;
+  statements: number;
+  outlets: string[];
+  from?: string;
+  to?: string;
+  estimated: boolean;
+};
 
 /** What the archive holds for one entity, ranked for the paragraph that its mention stands in. */
 export type Context = {

@@ -27,7 +27,10 @@ const inBothLanguages = v.object({ ar: v.string(), en: v.optional(v.string()) })
  * `description` is Siyaq's own note and is labelled so wherever it is shown.
  */
 export const entitySchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an entity id is written in lower-case-and-dashes')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an entity id is written in lower-case-and-dashes'),
+  ),
   kind: v.picklist(entityKinds),
   core: v.boolean(),
   name: inBothLanguages,

@@ -17,7 +17,6 @@ const below = {
 const packages = {
   'lib/model': ['valibot'],
   'lib/corpus': ['dexie', 'valibot'],
-  'lib/page': ['@floating-ui/dom'],
   'lib/extension': ['webextension-polyfill', '@wxt-dev/i18n', 'valibot', 'wxt'],
   components: ['preact'],
 };

@@ -61,6 +61,8 @@ export default defineConfig({
       : // light-dark(), and streams that are read with for await.
         { minimum_chrome_version: '128' }),
   }),
+  // Pictures that tests took, and builds, are no sources.
+  zip: { excludeSources: ['test/browser/pictures/**'] },
   // Pages load no data: addresses, and a style that runs everywhere needs no newer syntax than the oldest browser has.
   vite: () => ({ build: { assetsInlineLimit: 0, target: ['chrome128', 'firefox140'] } }),
   hooks: {

@@ -1,26 +1,28 @@
 import { askBackground } from '@/lib/extension/ask-background';
 import { longestParagraph } from '@/lib/extension/limits';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
+import { keepTrying } from '@/lib/page/keep-trying';
 import type { Mark } from '@/lib/page/mark';
 import type { MarkPainter } from '@/lib/page/paint-marks';
 import { paragraphAround } from '@/lib/page/paragraph-around';
 import { runCard, type RunningCard } from '@/lib/page/run-card';
+
+/** A question that a dying worker took with it is put to the next one before the reader notices; once, since he waits. */
+const askAgainMs = [100] as const;
 
 /** The card's life on this page: what it asks of the background, and what a click in it does. */
 export function openCards(
   painter: MarkPainter,
   pointer: () => { x: number; y: number },
 ): RunningCard<CardContent> {
-  const ask = async ({ block, mention }: Mark): Promise<CardContent> => {
-    try {
-      if (!readCardView()) actions.sidebarShortcut = await askBackground({ type: 'card' });
-      const paragraph = paragraphAround(block.text, mention, longestParagraph);
-      const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
-      return context ? { status: 'shown', context } : { status: 'failed' };
-    } catch {
-      return { status: 'failed' };
-    }
+  const askOnce = async ({ block, mention }: Mark): Promise<CardContent> => {
+    if (!readCardView()) actions.sidebarShortcut = await askBackground({ type: 'card' });
+    const paragraph = paragraphAround(block.text, mention, longestParagraph);
+    const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
+    return context ? { status: 'shown', context } : { status: 'failed' };
   };
+  const ask = (mark: Mark): Promise<CardContent> =>
+    keepTrying(() => askOnce(mark), askAgainMs).catch(() => ({ status: 'failed' }));
 
   const card = runCard<CardContent>({
     ask,

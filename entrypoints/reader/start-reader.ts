@@ -1,9 +1,10 @@
 import { askBackground, isConnected, watchReadAgain } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
 import { readCardView, shareCardView } from '@/lib/page/card-view';
-import { followPage, type FoundNames } from '@/lib/page/follow-page';
+import { followPage } from '@/lib/page/follow-page';
 import { isSameMark, type Mark } from '@/lib/page/mark';
 import { createMarkPainter } from '@/lib/page/paint-marks';
+import type { FoundNames } from '@/lib/page/remember-names';
 import { watchPointer } from '@/lib/page/watch-pointer';
 import { openCards } from './open-cards';
 
@@ -14,7 +15,8 @@ const nameDocument = (): string => crypto.getRandomValues(new Uint32Array(3)).jo
 export function startReader(): () => void {
   const painter = createMarkPainter();
   let documentName = nameDocument();
-  let isStyled = false;
+  /** Whether the style for marks is in the page; undefined after a question that was never answered. */
+  let isStyled: boolean | undefined = false;
   let marks: Mark[] = [];
   let roots: (Document | ShadowRoot)[] = [document];
   let pointer = { x: 0, y: 0 };
@@ -31,12 +33,9 @@ export function startReader(): () => void {
 
   const findNames = async (blocks: string[]): Promise<FoundNames> => {
     if (!isAlive()) return { mentions: [], core: [] };
-    const marking = await askBackground({
-      type: 'reading',
-      document: documentName,
-      styled: isStyled,
-      blocks,
-    });
+    const styled = isStyled;
+    isStyled = undefined;
+    const marking = await askBackground({ type: 'reading', document: documentName, styled, blocks });
     isStyled = marking.styled;
     return marking;
   };

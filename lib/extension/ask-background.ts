@@ -1,11 +1,14 @@
 import type { Answers, PageMessageOf, PageMessageType } from './messages';
 import { pageBrowser } from './page-browser';
 
-/** Sends a page's message to the background and brings its answer; rejects when the background fails or is gone. */
-export function askBackground<Type extends PageMessageType>(
+/**
+ * Sends a page's message to the background and brings its answer; rejects when the background fails or is gone (under
+ * an extension that is gone the browser's own function throws).
+ */
+export async function askBackground<Type extends PageMessageType>(
   message: PageMessageOf<Type>,
 ): Promise<Answers[Type]> {
-  return pageBrowser().runtime.sendMessage(message);
+  return await pageBrowser().runtime.sendMessage(message);
 }
 
 /** Whether the extension that injected this script still runs; not after an update, a removal or a switch-off. */

@@ -36,13 +36,14 @@ const origins = ['USER', 'AUTHOR'] as const;
 
 /**
  * Puts the style for marks into a frame or takes it out again. What an extension inserts works under any policy of the
- * page and is in no list of style sheets that the page can read. Gives whether the style is in the frame now.
+ * page and is in no list of style sheets that the page can read. `isIn`: undefined if unknown; doing either twice does no
+ * harm. Gives whether the style is in the frame now.
  */
 export async function setMarkStyle(
   frame: Frame,
-  { css, isIn, isWanted }: { css: string; isIn: boolean; isWanted: boolean },
+  { css, isIn, isWanted }: { css: string; isIn: boolean | undefined; isWanted: boolean },
 ): Promise<boolean> {
-  if (isIn === isWanted) return isIn;
+  if (isIn === isWanted) return isWanted;
   const injections = origins.map(origin => ({ target: toTarget(frame), css, origin }));
   const { scripting } = browser;
   await Promise.all(

@@ -11,11 +11,11 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const pageMessageSchema = v.variant('type', [
   /** The gate has found Arabic text: the reader, please. */
   v.object({ type: v.literal('arabic-page') }),
-  /** The blocks of text of one reading, in reading order. `styled`: the style for marks is in the page already. */
+  /** The blocks of text of one reading, in reading order. `styled`: whether the style for marks is in the page; absent if unknown. */
   v.object({
     type: v.literal('reading'),
     document: documentName,
-    styled: v.boolean(),
+    styled: v.optional(v.boolean()),
     blocks: v.pipe(
       v.array(v.string()),
       v.check(

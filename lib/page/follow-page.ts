@@ -1,13 +1,10 @@
-import type { Mention } from '@/lib/model/mention';
 import { findArabic } from './judge-language';
 import { makeRanges, type Mark } from './mark';
 import { readBlocks } from './read-blocks';
+import { rememberNames, type FoundNames } from './remember-names';
 import { runInSlices } from './run-in-slices';
 import { watchChanges } from './watch-changes';
 import type { Block } from './block';
-
-/** What is found in the blocks of one reading: a list of mentions per block, and which entities are core. */
-export type FoundNames = { mentions: Mention[][]; core: string[] };
 
 /** What following a page needs of the world. */
 export type PageWorld = {
@@ -27,18 +24,16 @@ export type PageFollower = {
   stop: () => void;
 };
 
-const isSameTexts = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((text, index) => text === others[index]);
-
 /**
  * Keeps the marks in step with the page: reads it, and reads it again whenever it has changed and settled.
  * One reading at a time; marks are made only where the page's text is still what was read.
  */
 export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorld): PageFollower {
-  let known: { texts: string[]; names: FoundNames } | undefined;
   let isReading = false;
   let isOutdated = false;
   const ending = new AbortController();
+  // A page that has changed meanwhile is read anew, which asks anew.
+  const memory = rememberNames(findNames, () => !ending.signal.aborted && !isOutdated);
 
   const readOnce = async (): Promise<void> => {
     const startedAt = performance.now();
@@ -50,15 +45,8 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     for (const root of shadowRoots) watch.add(root);
 
     const arabic = withinLimit(keepArabic(blocks), longestText);
-    const texts = arabic.map(({ text }) => text);
-    const isKnown = known ? isSameTexts(texts, known.texts) : texts.length === 0;
-    if (!isKnown) {
-      known = undefined;
-      const names = await findNames(texts);
-      if (ending.signal.aborted) return;
-      known = { texts, names };
-    }
-    onMarks(known ? makeMarks(arabic, known.names) : [], [document, ...shadowRoots]);
+    const names = await memory.namesIn(arabic.map(({ text }) => text));
+    if (names && !ending.signal.aborted) onMarks(makeMarks(arabic, names), [document, ...shadowRoots]);
   };
 
   const read = async (): Promise<void> => {
@@ -67,7 +55,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     isReading = true;
     while (isOutdated && !ending.signal.aborted) {
       isOutdated = false;
-      // A background that fails or is restarted meanwhile: the next change of the page asks it again.
+      // A background that fails however often it is asked: the next change of the page asks it again.
       // eslint-disable-next-line no-await-in-loop -- One reading after another is the purpose.
       await readOnce().catch(() => undefined);
     }
@@ -80,7 +68,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
 
   return {
     readAgain: () => {
-      known = undefined;
+      memory.forget();
       void read();
     },
     stop: () => {

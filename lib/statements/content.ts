@@ -2,10 +2,10 @@ import type { Form } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
 import { complementisers } from './cue-phrases';
 import { cueForms } from './cue-forms';
-import { unjoined, type FoundCue } from './find-cues';
+import type { FoundCue } from './find-cues';
 import type { FoundSource } from './find-sources';
 import { nameWords, type Quote } from './quotes';
-import { gap, keyAt, type Reading } from './reading';
+import { gap, keyAt, unjoined, type Reading } from './reading';
 import { occasionNouns, relatives } from './speaker-words';
 import { wordSet } from './word-set';
 

@@ -58,7 +58,9 @@ function pastForms(row: VerbCue): Written[] {
     [`${stem}وا`, { row, tense, gender: 'm', plural: true }],
     [`${she}ا`, { row, tense, gender: 'f', plural: true }],
   ];
-  if (!weak.test(past)) forms.push([`${past}ا`, { row, tense, gender: 'm', plural: true, dual: true }]);
+  // The dual of a word with another sense looks like that noun as an adverb (ردا على، ذكرا).
+  if (!weak.test(past) && !row.homograph)
+    forms.push([`${past}ا`, { row, tense, gender: 'm', plural: true, dual: true }]);
   if (row.pronoun) {
     for (const pronoun of ['ه', 'ها', 'هم']) {
       forms.push([past + pronoun, { row, tense, gender: 'm', object: true }]);

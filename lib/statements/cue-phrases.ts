@@ -72,5 +72,5 @@ export const clauseOpeners = wordSet(
 
 /** Words that deny or suspend the verb after them: لم يعلن، دون أن يؤكد، سوف يعلن. */
 export const suspending = wordSet(
-  'لم لا لن ما ليس أن ان لأن كي لكي قد سوف إذا لو ألا حتى هل ماذا وماذا لماذا كيف متى أين من',
+  'لم لا لن ما ليس ليست أن لأن كي لكي سوف إذا لو ألا حتى هل ماذا لماذا كيف متى أين من مما عما بما كأنه كأنها كأنهم',
 );

@@ -7,7 +7,8 @@ import type { Stance } from '@/lib/model/statement';
  * `addressee`: the one spoken to stands between speaker and content (طالب المجتمع الدولي ب…).
  * `named`: reported only with its speaker named beside it, since the form has an impersonal sense (يعتقد أن: "it is thought").
  * `homograph`: the word's other common sense, which is why the complement must follow closely.
- * `denied`: its negation reports as well (لم يستبعد).
+ * `denied`: its negation reports as well, and asserts (لم يستبعد).
+ * `nounOnly`: takes no clause, so that أن behind it belongs to another word (انتقد من يصدق أن).
  * `example`: a sentence with the content in ‹ ›; the tests read it as evidence.
  */
 export type VerbCue = {
@@ -22,6 +23,7 @@ export type VerbCue = {
   continues?: true;
   homograph?: string;
   denied?: true;
+  nounOnly?: true;
   pronoun?: true;
   example: string;
 };

@@ -1,7 +1,7 @@
 import type { CueForm } from './cue-forms';
 import { clauseOpeners, complementisers, suspending, whatWords } from './cue-phrases';
 import type { Complement } from './find-complement';
-import { type Reading, gap, keyAt } from './reading';
+import { type Reading, gap, keyAt, unjoined } from './reading';
 import { documents, occasionNouns } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -72,13 +72,26 @@ export function asksForAnonymity(reading: Reading, i: number): boolean {
   return hidden.has(next === 'عدم' ? keyAt(reading, i + 2) : next);
 }
 
-/** لم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
+/** لم يعلن, ولم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
 export function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
   if (form.tense === 'participle') return false;
-  const before = keyAt(reading, i - 1);
   if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
-  if (before === 'لم' || before === 'لا') return !form.row.denied;
+  if (isNegated(reading, i)) return !form.row.denied;
+  const written = keyAt(reading, i - 1);
+  const before = suspending.has(written) ? written : (unjoined(written) ?? written);
+  if (before === 'قد') return maybe.has(keyAt(reading, i - 2));
   if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
   if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));
-  return suspending.has(before) && before !== 'قد';
+  return suspending.has(before);
+}
+
+const negators = wordSet('لم لا');
+/** نفى أن يكون قد قال: the saying itself is in doubt. */
+const maybe = wordSet('يكون تكون يكونوا يكونا');
+
+/** لم and لا right before a verb, with a joined و or ف as well (ولم يعلن). */
+export function isNegated(reading: Reading, i: number): boolean {
+  if (reading.gaps[i]! !== 0) return false;
+  const before = keyAt(reading, i - 1);
+  return negators.has(before) || negators.has(unjoined(before) ?? '');
 }

@@ -6,7 +6,7 @@ import { readContent, rangeOf, type Boundaries, type Content } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
 import { findSources, sentenceStart, type FoundSource } from './find-sources';
-import { findSubject } from './find-subject';
+import { findSubject, nobody } from './find-subject';
 import { sentenceSubject, subjectWithin } from './sentence-subject';
 import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
 import { fullestNames } from './fullest-names';
@@ -90,6 +90,9 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   const nested =
     state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
   const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  if (own === nobody) return undefined;
+  // What somebody denies that another one said was not said, as far as the text knows.
+  if (nested && state.outer?.cue?.stance === 'denies') return undefined;
   const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
   const named =
     own ??

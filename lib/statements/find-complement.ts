@@ -47,7 +47,8 @@ export function findComplement(
     plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
   if (nominal === i + 1 && !clauseFirst(reading, i, form))
     return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
-  const clause = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
+  const found = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
+  const clause = found && isForeign(reading, i, form, plain, found) ? undefined : found;
   if (
     clause &&
     nominal !== undefined &&
@@ -71,6 +72,18 @@ export function findComplement(
     mergedTo: i,
     ...quoteAt(reading, nominal),
   };
+}
+
+/** Whether a clause or quotation on the way belongs to another word than the cue. */
+function isForeign(reading: Reading, i: number, form: CueForm, plain: boolean, found: Complement): boolean {
+  if (found.mergedTo > i || found.content === i + 1) return false;
+  // انتقد من يصدق أن: the verb takes no clause.
+  if (form.row.nounOnly) return found.style === 'clause';
+  if (found.style !== 'quote' || reading.gaps[found.content]! & gap.colon) return false;
+  // بين البلدين، وتدميرهما "…": the preposition, not the verb.
+  if (!plain && form.row.homograph) return true;
+  // ورد على مطالبة بـ"…": the quotation completes the noun that ب goes with.
+  return form.row.homograph !== undefined && !form.row.by && keyAt(reading, found.content - 1) === 'ب';
 }
 
 /** ووصف بيرغن الظواهري بأنه: a clause close by is the content, whatever the first word looks like. */

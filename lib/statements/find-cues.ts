@@ -8,13 +8,14 @@ import {
   documentFollows,
   isAdjective,
   isFirstPerson,
+  isNegated,
   isNounHere,
   isPlainVerb,
   isSuspended,
 } from './cue-senses';
 import { type Complement, findComplement } from './find-complement';
 import { nameWords } from './quotes';
-import { type Reading, gap, keyAt } from './reading';
+import { type Reading, gap, keyAt, unjoined } from './reading';
 import { relatives } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -46,11 +47,6 @@ export function findCues(reading: Reading): FoundCue[] {
     if (cue.mergedTo > i) i = cue.mergedTo;
   }
   return found;
-}
-
-/** The key without a joined و or ف, when two letters are left. */
-export function unjoined(key: string): string | undefined {
-  return (key.startsWith('و') || key.startsWith('ف')) && key.length > 2 ? key.slice(1) : undefined;
 }
 
 /** The forms that a word may be, as it stands and without a joined و or ف. */
@@ -96,14 +92,20 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
       ...complement,
       word: i,
       opener: openerOf(reading, i),
-      cue: { start: word.start, end: word.end },
-      stance: form.row.stance,
+      ...acted(reading, i, form),
       form,
       kind: 'verb',
       joined,
     };
   }
   return undefined;
+}
+
+/** The words that report and what they do: لم يستبعد asserts what استبعد denies, and its لم is a part of the cue. */
+function acted(reading: Reading, i: number, form: CueForm): Pick<FoundCue, 'cue' | 'stance'> {
+  const cue = rangeOf(reading, i);
+  if (form.tense === 'participle' || !isNegated(reading, i)) return { cue, stance: form.row.stance };
+  return { cue: { start: rangeOf(reading, i - 1).start, end: cue.end }, stance: 'asserts' };
 }
 
 const thus = wordSet('هكذا هذا ما كما بهذه الكلمات');

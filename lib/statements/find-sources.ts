@@ -1,9 +1,9 @@
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms } from './cue-forms';
 import { sourceConjunctions, sourcePhrases, whatWords } from './cue-phrases';
-import { formsAt, unjoined } from './find-cues';
+import { formsAt } from './find-cues';
 import type { MentionIndex } from './mention-index';
-import { gap, keyAt, type Reading } from './reading';
+import { gap, keyAt, unjoined, type Reading } from './reading';
 import { bodyHeads, documents, givenNames, personAnaphors, roleHeads, titles } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -96,7 +96,20 @@ function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
   const forms = found.length > 0 ? found : cueFormsWithPronoun(reading, at);
   if (!forms || reading.gaps[at]! & (gap.stop | gap.line)) return -1;
   if (pastOnly && !forms.some(({ tense }) => tense === 'past')) return -1;
-  return forms.some(({ tense }) => tense !== 'participle') ? at + 1 : -1;
+  if (!forms.some(({ tense }) => tense !== 'participle')) return -1;
+  if (/^نقلت?ه?$/.test(keyAt(reading, at))) return behindRelay(reading, at + 1);
+  return carriers.has(keyAt(reading, at + 1)) ? at + 2 : at + 1;
+}
+
+/** ما أفادت به الوكالة: the preposition that takes up "what". */
+const carriers = wordSet('به بها عنه عنها إليه فيه');
+
+/** وفقا لما نقلته الوكالة عن طبيب: the one behind عن is the source, the agency relays. */
+function behindRelay(reading: Reading, from: number): number {
+  const limit = Math.min(reading.sentences[from] ?? from, from + longestSource);
+  for (let i = from; i < limit && !(reading.gaps[i]! & gap.comma); i++)
+    if (keyAt(reading, i) === 'عن') return i + 1;
+  return from;
 }
 
 /** ما ذكره، ما أوردته: the verb with a pronoun for the clause. */

@@ -3,15 +3,32 @@ import type { FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
+import { canSpeak } from './can-speak';
 import { readSubject } from './read-subject';
 import { type Reading, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
-import { beforeRelative, beforeVerb } from './subject-before';
+import { beforeRelative, beforeVerb, followsRelative } from './subject-before';
 import { wordSet } from './word-set';
 
-/** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names nobody. */
-export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named | undefined {
+/** A subject stands there that cannot speak or cannot be read: then nothing is reported, rather than guessed. */
+export const nobody = 'nobody';
+
+/** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names none. */
+export function findSubject(
+  reading: Reading,
+  cue: FoundCue,
+  mentions: MentionIndex,
+): Named | typeof nobody | undefined {
+  const named = readSubjectOf(reading, cue, mentions);
+  return named && named !== nobody && !canSpeak(reading, named) ? nobody : named;
+}
+
+function readSubjectOf(
+  reading: Reading,
+  cue: FoundCue,
+  mentions: MentionIndex,
+): Named | typeof nobody | undefined {
   if (cue.kind === 'noun') return relayed(reading, cue, mentions);
   if (keyAt(reading, cue.word).startsWith('نقل') || keyAt(reading, cue.word).startsWith('ونقل')) {
     const from = afterAn(reading, cue.word + 1, cue.subjectTo);
@@ -22,7 +39,8 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
   if (inIt.has(next))
     return (
       readSubject(reading, cue.word + 2, cue.subjectTo, mentions) ??
-      nearestBefore(reading, cue.word, mentions)
+      nearestBefore(reading, cue.word, mentions) ??
+      nobody
     );
   if (whatWords.has(keyAt(reading, cue.word - 1)))
     return readSubject(reading, cue.word + 1, cue.subjectTo, mentions);
@@ -30,17 +48,26 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
     return nearestBefore(reading, cue.word, mentions);
   if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء')
     return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
+  const relative = followsRelative(reading, cue.word);
+  // الذي اتهم المملكة: what stands behind the verb is the one spoken to.
+  if (relative && cue.form?.row.addressee) return beforeRelative(reading, cue.word, mentions) ?? nobody;
   const ahead =
     cue.form?.row.addressee && !cue.joined && reading.gaps[cue.word] === 0
       ? beforeVerb(reading, cue.word, mentions)
       : undefined;
   if (ahead?.entity) return ahead;
-  const behind = readSubject(reading, cue.word + 1, endOfSubject(reading, cue, mentions), mentions);
+  let from = cue.word + 1;
+  while (from < cue.subjectTo && hasTanwin(reading, from)) from++;
+  const behind = readSubject(reading, from, endOfSubject(reading, cue, mentions), mentions);
   if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))) return behind;
-  return (
-    beforeRelative(reading, cue.word, mentions) ??
-    (cue.joined ? undefined : beforeVerb(reading, cue.word, mentions))
-  );
+  if (relative) return beforeRelative(reading, cue.word, mentions) ?? nobody;
+  return cue.joined ? undefined : beforeVerb(reading, cue.word, mentions);
+}
+
+/** علنًا, سرًا: an adverb, no subject. */
+function hasTanwin(reading: Reading, at: number): boolean {
+  const { start, end } = reading.words[at]!;
+  return reading.text.slice(start, end).includes('\u064b');
 }
 
 /** Verbs with an addressee have two nouns before their content: the speaker ends where the second name starts. */

@@ -132,6 +132,11 @@ export function keyAt(reading: Reading, index: number): string {
   return reading.words[index]?.key ?? '';
 }
 
+/** The key without a joined و or ف, when two letters are left. */
+export function unjoined(key: string): string | undefined {
+  return (key.startsWith('و') || key.startsWith('ف')) && key.length > 2 ? key.slice(1) : undefined;
+}
+
 /** The index of the first word that starts at or after an offset. */
 export function wordFrom(reading: Reading, offset: number): number {
   let low = 0;

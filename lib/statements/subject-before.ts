@@ -1,21 +1,30 @@
 import { cueForms } from './cue-forms';
 import { clauseOpeners, complementisers } from './cue-phrases';
-import { unjoined } from './find-cues';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { readSubject } from './read-subject';
-import { type Reading, gap, keyAt } from './reading';
+import { type Reading, gap, keyAt, unjoined } from './reading';
 import { adjunctWords, bodyHeads, relatives, roleHeads, timeWords, turnWords } from './speaker-words';
 import { wordSet } from './word-set';
 
 const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
 
-/** … المصدر الذي أكد أن: the noun before the relative pronoun. */
-export function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+/** The relative pronoun that a verb stands behind (الذي كان قد أكد), or -1. */
+function relativeBefore(reading: Reading, word: number): number {
   let at = word - 1;
   while (at > 0 && auxiliaries.has(keyAt(reading, at))) at--;
-  if (!relatives.has(keyAt(reading, at)) || at < 1) return undefined;
+  return at >= 1 && relatives.has(keyAt(reading, at)) ? at : -1;
+}
+
+/** Whether a verb stands right behind a relative pronoun. */
+export const followsRelative = (reading: Reading, word: number): boolean =>
+  relativeBefore(reading, word) >= 0;
+
+/** … المصدر الذي أكد أن: the noun before the relative pronoun. */
+export function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  const at = relativeBefore(reading, word);
+  if (at < 0) return undefined;
   const covering = mentions.covering(at - 1);
   const from = covering ? covering.from : backTo(reading, at);
   return readSubject(reading, from, at, mentions);
@@ -56,11 +65,23 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   }
   if (from >= end) return undefined;
   const first = keyAt(reading, from);
-  if (adjunctWords.has(first) || timeWords.has(first) || turnWords.has(first)) return undefined;
+  if ([first, unjoined(first) ?? ''].some(opensAdjunct)) return undefined;
+  if (!closesApposition(reading, from, end)) return undefined;
   if (from > start && end - from > 10) return undefined;
   from = speakerStart(reading, from, end, mentions);
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
   return readSubject(reading, from, end, mentions);
+}
+
+const frontPrepositions = wordSet('في من على عن إلى مع لدى كل أثناء قبيل فور');
+const opensAdjunct = (key: string): boolean =>
+  adjunctWords.has(key) || timeWords.has(key) || turnWords.has(key) || frontPrepositions.has(key);
+
+/** A comma before the verb must close what another one opened: سامر حداد، الباحث، قال, but not وعن الحل، قال. */
+function closesApposition(reading: Reading, from: number, end: number): boolean {
+  if (!(reading.gaps[end]! & gap.comma)) return true;
+  for (let i = end - 1; i > from; i--) if (reading.gaps[i]! & gap.comma) return true;
+  return false;
 }
 
 /** Behind a verb that is no cue (وتم تداول تقارير) the first word that heads a source. */

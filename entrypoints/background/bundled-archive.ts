@@ -1,11 +1,7 @@
 import { openArchive, type Archive } from '@/lib/corpus/archive';
 import { openDatabase } from '@/lib/corpus/database';
-import { installPack } from '@/lib/corpus/install-pack';
-import { installedPacks } from '@/lib/corpus/installed-pack';
-import { readLines } from '@/lib/corpus/read-lines';
-import { readOwnFile } from '@/lib/extension/read-own-file';
-
-const bundledPack = '/bundled.pack.ndjson';
+import { keepBundledPack } from '@/lib/corpus/keep-bundled-pack';
+import { readBundledPack } from '@/lib/extension/read-bundled-pack';
 
 /** The archive as the background has it, once for all who ask. */
 export type BundledArchive = {
@@ -19,27 +15,14 @@ export type BundledArchive = {
 export function createBundledArchive(): BundledArchive {
   const database = openDatabase();
   const archive = openArchive(database);
-  let updating: Promise<void> | undefined;
-  let filling: Promise<void> | undefined;
-
-  const install = async (): Promise<void> => {
-    const result = await installPack(database, readLines(await readOwnFile(bundledPack)));
-    if (!result.ok) throw new Error(result.error);
-  };
-  const update = (): Promise<void> => (updating ??= install().finally(() => (updating = undefined)));
-  const fill = async (): Promise<void> => {
-    if ((await installedPacks(database)).length === 0) await update();
-  };
-
+  const pack = keepBundledPack(database, readBundledPack);
+  let checking: Promise<void> | undefined;
   return {
-    update,
+    update: pack.update,
     open: async () => {
-      // What failed is tried again by whoever asks next.
-      filling ??= fill().catch(error => {
-        filling = undefined;
-        throw error;
-      });
-      await filling;
+      await pack.fill();
+      // A worker that died while it installed a newer version left the older one in use: the next one sees to it, once.
+      checking ??= pack.update().catch(console.error);
       return archive;
     },
   };

@@ -48,9 +48,9 @@ export default defineBackground(() => {
   answerPanelCommand();
   answerSearchMenu();
   onInstalledOrUpdated(async () => {
-    await createSearchMenu();
-    await archive.update();
-    await injectGateEverywhere();
+    // None waits for another: a worker that dies over the archive has put the gate into the open pages all the same.
+    const done = await Promise.allSettled([createSearchMenu(), injectGateEverywhere(), archive.update()]);
+    for (const result of done) if (result.status === 'rejected') console.error(result.reason);
     await tellReaders();
   });
 });

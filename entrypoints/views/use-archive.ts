@@ -1,38 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openArchive, type Archive } from '@/lib/corpus/archive';
 import { openDatabase } from '@/lib/corpus/database';
-import { installedPacks } from '@/lib/corpus/installed-pack';
+import { keepBundledPack } from '@/lib/corpus/keep-bundled-pack';
+import { watchPacks } from '@/lib/corpus/watch-packs';
+import { readBundledPack } from '@/lib/extension/read-bundled-pack';
 import type { PackHeader } from '@/lib/model/pack';
-
-/** How often to look whether the background has finished installing the bundled pack; it takes a second or two. */
-const installPollMs = 300;
 
 export type ArchiveState =
   { status: 'preparing' | 'failed' } | { status: 'ready'; archive: Archive; packs: PackHeader[] };
 
-/** The archive as this page reads it itself, once a pack is installed. */
+/** The archive as this page reads it itself; another one whenever other versions of the packs are in use. */
 export const useArchive = (): ArchiveState => {
   const [state, setState] = useState<ArchiveState>({ status: 'preparing' });
   useEffect(() => {
     const database = openDatabase();
-    const archive = openArchive(database);
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let hasLeft = false;
-    const look = async (): Promise<void> => {
-      try {
-        const packs = await installedPacks(database);
-        if (hasLeft) return;
-        if (packs.length > 0) setState({ status: 'ready', archive, packs });
-        else timer = setTimeout(look, installPollMs);
-      } catch (error) {
-        console.error(error);
-        if (!hasLeft) setState({ status: 'failed' });
-      }
+    const show = (next: ArchiveState): void => {
+      if (!hasLeft) setState(next);
     };
-    void look();
+    const fail = (error: unknown): void => {
+      console.error(error);
+      show({ status: 'failed' });
+    };
+    const showPacks = (packs: PackHeader[]): void => {
+      if (packs.length > 0) show({ status: 'ready', archive: openArchive(database), packs });
+      // The background is at it, whose turn this waits for, or has died over it.
+      else keepBundledPack(database, readBundledPack).fill().catch(fail);
+    };
+    const unwatch = watchPacks(database, showPacks, fail);
     return () => {
       hasLeft = true;
-      clearTimeout(timer);
+      unwatch();
       database.close();
     };
   }, []);

@@ -1,9 +1,9 @@
 import { closed } from './fullest-names';
-import type { MentionIndex } from './mention-index';
+import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
-import { isDefinite } from './person-name';
+import { isCommon, isDefinite } from './person-name';
 import { type Reading, keyAt, wordsText } from './reading';
-import { bodyHeads, transparentHeads } from './speaker-words';
+import { bodyHeads, roleHeads, transparentHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** A body as the words name it: the mention that they start with, or all of them. */
@@ -11,10 +11,10 @@ export function bodyOf(reading: Reading, from: number, to: number, mentions: Men
   const whole = mentions.at(reading, from);
   if (whole) {
     // تنظيم داعش الإرهابي: the mention names it; an adjective behind it says nothing more. A coordinated body does.
-    const joined = whole.to < to && keyAt(reading, whole.to).startsWith('و');
-    if (joined) return { text: wordsText(reading, from, to), from, to, sort: 'body' };
+    if (whole.to < to && joinsBody(reading, whole.to, mentions))
+      return { text: wordsText(reading, from, to), from, to, sort: 'body' };
     return {
-      text: textOf(reading, from, Math.min(to, whole.to)),
+      text: mentionText(reading, whole),
       from,
       to: Math.min(to, whole.to),
       sort: 'body',
@@ -24,7 +24,7 @@ export function bodyOf(reading: Reading, from: number, to: number, mentions: Men
   const inner = transparentHeads.has(keyAt(reading, from)) ? mentions.at(reading, from + 1) : undefined;
   if (inner && inner.to <= to)
     return {
-      text: textOf(reading, inner.from, inner.to),
+      text: mentionText(reading, inner),
       from: inner.from,
       to: inner.to,
       sort: 'body',
@@ -32,6 +32,20 @@ export function bodyOf(reading: Reading, from: number, to: number, mentions: Men
     };
   const end = endOfBody(reading, from, to, mentions);
   return { text: textOf(reading, from, end), from, to: end, sort: 'body' };
+}
+
+/** … والحكومة السورية, وفرنسا: another body joined with و, not an adverb (وبوقت متأخر). */
+function joinsBody(reading: Reading, at: number, mentions: MentionIndex): boolean {
+  const key = keyAt(reading, at);
+  const rest = key.slice(1);
+  return (
+    key.startsWith('و') &&
+    (mentions.at(reading, at) !== undefined ||
+      bodyHeads.has(rest) ||
+      roleHeads.has(rest) ||
+      isCommon(rest) ||
+      isDefinite(rest))
+  );
 }
 
 /** الشرطة الهولندية | هوية المشتبه به: behind its definite adjectives a bare noun is the verb's object. */
@@ -59,13 +73,19 @@ export function textOf(reading: Reading, from: number, to: number): string {
   return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);
 }
 
+/** The words of a mention without a preposition joined to them (بيان لقوة المهام, للقوات). */
+function mentionText(reading: Reading, { mention }: WordMention): string {
+  const name = closed(reading.text, mention.start, mention.end);
+  return reading.text[mention.start - 1] === 'ل' && name.startsWith('ل') ? `ا${name}` : name;
+}
+
 /** بيان للنصرة, تقرير يوروبول: the issuer named with the document; a bare البيان stays a document to resolve. */
 export function documentOf(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
   for (let j = from + 1; j < to; j++) {
     const mention = mentions.at(reading, j);
     if (mention && mentions.kindOf(mention.entity) !== 'place') {
       return {
-        text: textOf(reading, mention.from, mention.to),
+        text: mentionText(reading, mention),
         from: mention.from,
         to: mention.to,
         sort: 'body',

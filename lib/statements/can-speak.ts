@@ -35,10 +35,13 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   if (sort === 'person') return !isClause(reading, from, to);
   if (!isDefinite(first)) return true;
   const { start, end } = reading.words[from]!;
+  if (gatherings.has(first)) return true;
   if (things.has(first) || isMasdar(first, reading.text.slice(start, end))) return false;
   return !first.endsWith('ات') || tellingPlurals.has(first);
 }
 
+/** Verbal nouns by their form, but people who meet. */
+const gatherings = wordSet('الاجتماع اللقاء المؤتمر القمة المنتدى الائتلاف الاتحاد التحالف');
 const things = wordSet(
   'الأدلة الدلائل المؤشرات الوقائع الحقائق الأمر الأمور الواقع الوضع الترابط المشهد الحادث الحادثة',
 );

@@ -3,10 +3,11 @@ import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Speaker, Statement } from '@/lib/model/statement';
 import { readContent, rangeOf, type Boundaries, type Content } from './content';
-import { findCues, type FoundCue } from './find-cues';
+import { findCues, formsAt, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
 import { findSources, sentenceStart, type FoundSource } from './find-sources';
-import { findSubject, nobody } from './find-subject';
+import { findSubject } from './find-subject';
+import { nobody } from './named';
 import { sentenceSubject, subjectWithin } from './sentence-subject';
 import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
 import { fullestNames } from './fullest-names';
@@ -15,9 +16,10 @@ import { nameWords } from './quotes';
 import { inferOutlet } from './infer-outlet';
 import { readFrames } from './frames';
 import { readSubject } from './read-subject';
-import { keyAt, readText, type Reading } from './reading';
+import { gap, keyAt, readText, unjoined, type Reading } from './reading';
 import { kindOfSpeaker } from './statement-kinds';
 import { relatives, timeWords, turnWords } from './speaker-words';
+import { wordSet } from './word-set';
 import { whatWords } from './cue-phrases';
 
 /** What the rules need to know of a text beside its words. */
@@ -93,6 +95,8 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   if (own === nobody) return undefined;
   // What somebody denies that another one said was not said, as far as the text knows.
   if (nested && state.outer?.cue?.stance === 'denies') return undefined;
+  // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
+  if (cue.kind === 'noun' && !own && !reports(reading, cue.word)) return undefined;
   const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
   const named =
     own ??
@@ -122,6 +126,24 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   if (cue.kind !== 'narration' && !speaker) return undefined;
   return { cue, content, speaker, nested };
 }
+
+const reportedBy = wordSet(
+  'تابع أضاف اختتم ختم اكتفى واصل مضى استطرد أردف علق رد أجاب عقب جدد كرر عبر زاد بدأ استهل خلص انتهى ذهب دعا',
+);
+
+/** بقوله, or القول behind a verb that hands over to it within its clause (اختتم كلمته بالقول). */
+function reports(reading: Reading, word: number): boolean {
+  if (!bareSaying.has(keyAt(reading, word))) return true;
+  for (let i = word - 1; i >= 0 && i >= word - 8; i--) {
+    const key = keyAt(reading, i);
+    const stem = (unjoined(key) ?? key).replace(/(?<=.{2})ت$/, '');
+    if ([key, unjoined(key) ?? '', stem].some(form => reportedBy.has(form))) return true;
+    if (reading.gaps[i]! & (gap.stop | gap.line)) return false;
+  }
+  return false;
+}
+
+const bareSaying = wordSet('القول التأكيد بالتأكيد');
 
 /** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
 function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
@@ -165,6 +187,8 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   const written = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
   const named = written && source.withLi ? { ...written, text: withoutLi(written.text) } : written;
   if (!named || source.contentTo <= source.contentFrom) return undefined;
+  // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
+  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) return undefined;
   const last = found.at(-1);
   // The clause already has a speaker; who relays it is not another one.
   if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
@@ -178,6 +202,13 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
     ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to }
     : rangeOf(reading, from, source.contentTo, 'indirect');
   return { source, content, speaker: known.resolve(named, {}), nested: false };
+}
+
+/** A verb of saying, or جاء ذلك, at the beginning of what a source would be the source of. */
+function opensRelay(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
+  return formsAt(reading, at).some(({ form }) => !form.row.homograph && form.tense !== 'participle');
 }
 
 /** للمرصد → المرصد, لمسؤولين → مسؤولين. */

@@ -2,8 +2,9 @@ import { complementisers, whatWords } from './cue-phrases';
 import type { FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
-import type { Named } from './named';
+import { nobody, type FoundSubject, type Named } from './named';
 import { canSpeak } from './can-speak';
+import { isDefinite } from './person-name';
 import { readSubject } from './read-subject';
 import { type Reading, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
@@ -11,30 +12,21 @@ import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
 import { beforeRelative, beforeVerb, followsRelative } from './subject-before';
 import { wordSet } from './word-set';
 
-/** A subject stands there that cannot speak or cannot be read: then nothing is reported, rather than guessed. */
-export const nobody = 'nobody';
-
 /** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names none. */
-export function findSubject(
-  reading: Reading,
-  cue: FoundCue,
-  mentions: MentionIndex,
-): Named | typeof nobody | undefined {
+export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): FoundSubject {
   const named = readSubjectOf(reading, cue, mentions);
   return named && named !== nobody && !canSpeak(reading, named) ? nobody : named;
 }
 
-function readSubjectOf(
-  reading: Reading,
-  cue: FoundCue,
-  mentions: MentionIndex,
-): Named | typeof nobody | undefined {
+function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex): FoundSubject {
   if (cue.kind === 'noun') return relayed(reading, cue, mentions);
   if (keyAt(reading, cue.word).startsWith('نقل') || keyAt(reading, cue.word).startsWith('ونقل')) {
     const from = afterAn(reading, cue.word + 1, cue.subjectTo);
     if (from !== undefined) return readSubject(reading, from, cue.subjectTo, mentions);
   }
   if (cue.form?.tense === 'participle') return undefined;
+  const original = behindRelay(reading, cue.word + 1, cue.subjectTo);
+  if (original !== undefined) return readSubject(reading, original, cue.subjectTo, mentions);
   const next = keyAt(reading, cue.word + 1);
   if (inIt.has(next))
     return (
@@ -55,10 +47,14 @@ function readSubjectOf(
     cue.form?.row.addressee && !cue.joined && reading.gaps[cue.word] === 0
       ? beforeVerb(reading, cue.word, mentions)
       : undefined;
-  if (ahead?.entity) return ahead;
+  if (ahead && ahead !== nobody && ahead.entity) return ahead;
   let from = cue.word + 1;
   while (from < cue.subjectTo && hasTanwin(reading, from)) from++;
-  const behind = readSubject(reading, from, endOfSubject(reading, cue, mentions), mentions);
+  // A verb before its subject is singular: what stands behind a plural is spoken to (دعوا الحكومة إلى).
+  const behind =
+    cue.form?.plural && !cue.form.dual
+      ? undefined
+      : readSubject(reading, from, endOfSubject(reading, cue, mentions), mentions);
   if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))) return behind;
   if (relative) return beforeRelative(reading, cue.word, mentions) ?? nobody;
   return cue.joined ? undefined : beforeVerb(reading, cue.word, mentions);
@@ -77,6 +73,14 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
   if (first && first.to < cue.subjectTo && reading.gaps[first.to] === 0) return first.to;
   for (let j = cue.word + 2; j < cue.subjectTo; j++) {
     const key = keyAt(reading, j);
+    // طالب الجبوري رؤساء الكتل, أبلغ المصدر وكالة الأنباء: behind a definite noun a bare one is the second.
+    if (
+      reading.gaps[j] === 0 &&
+      isDefinite(keyAt(reading, j - 1)) &&
+      (roleHeads.has(key) || bodyHeads.has(key) || addressees.has(key)) &&
+      !key.startsWith('ال')
+    )
+      return j;
     if (
       key.startsWith('ال') &&
       (roleHeads.has(key) || bodyHeads.has(key)) &&
@@ -95,6 +99,8 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
   }
   return cue.subjectTo;
 }
+
+const addressees = wordSet('رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف');
 
 /** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
 function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: MentionIndex): boolean {
@@ -124,6 +130,13 @@ function relayed(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named
     if (key === 'عن' && i + 1 < cue.word) return readSubject(reading, i + 1, cue.word, mentions);
     if (i < cue.word - 1 && complementisers.has(key)) return undefined;
   }
+  return undefined;
+}
+
+/** أفادت قناة نقلا عن مسؤول بأن: the one behind نقلا عن speaks. */
+function behindRelay(reading: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i + 2 < to; i++)
+    if (keyAt(reading, i) === 'نقلا' && keyAt(reading, i + 1) === 'عن') return i + 2;
   return undefined;
 }
 

@@ -29,6 +29,9 @@ export type KnownSpeakers = {
 /** Speakers looked back at; an article has few, and a text without end must stay linear. */
 const remembered = 60;
 
+/** Statements looked back at for whoever issued البيان; further back it is somebody else's. */
+const justBefore = 6;
+
 /** Starts an article without speakers. `fullestName`: the fullest form of an entity read so far. */
 export function knowSpeakers(fullestName: (entity: string) => string | undefined): KnownSpeakers {
   const spoken: KnownSpeaker[] = [];
@@ -41,12 +44,7 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     const fresh = speakerOf(named, agreement);
     switch (named.sort) {
       case 'document':
-        return (
-          latest(({ sort }) => sort === 'body') ??
-          latest(({ sort }) => sort === 'office') ??
-          spoken.at(-1) ??
-          fresh
-        );
+        return issuer(fresh) ?? fresh;
       case 'anaphor':
         return antecedent(fresh, agreement) ?? fresh;
       case 'person':
@@ -58,13 +56,27 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     }
   };
 
+  /** البيان is that of the body or office that spoke just before; an indefinite تقرير is nobody's yet. */
+  const issuer = (document: KnownSpeaker): KnownSpeaker | undefined => {
+    if (!document.keys[0]?.startsWith('ال')) return undefined;
+    const recent = spoken.slice(-justBefore);
+    return (
+      recent.findLast(({ sort }) => sort === 'body') ??
+      recent.findLast(({ sort }) => sort === 'office') ??
+      spoken.at(-1)
+    );
+  };
+
   const antecedent = (word: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
     const head = bare(word.keys[0] ?? '');
+    const many = isPlural(word.keys[0] ?? '');
     const agrees = (speaker: KnownSpeaker): boolean =>
-      !agreement.gender ||
-      !speaker.gender ||
-      speaker.gender === agreement.gender ||
-      speaker.sort === 'office';
+      // المسؤولون are not the one person named before.
+      !(many && speaker.sort === 'person') &&
+      (!agreement.gender ||
+        !speaker.gender ||
+        speaker.gender === agreement.gender ||
+        speaker.sort === 'office');
     return (
       latest(speaker => speaker.sort !== 'body' && agrees(speaker) && headsOf(speaker).includes(head)) ??
       (sourceWords.has(head) ? latest(speaker => headsOf(speaker).includes(head)) : undefined) ??
@@ -114,6 +126,7 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
       const fuller = latest(
         speaker =>
           speaker.sort === 'body' &&
+          !isJoint(speaker, named) &&
           extendsName(speaker.keys, named.keys) &&
           (speaker.entity ?? fresh.entity) === fresh.entity,
       );
@@ -142,8 +155,12 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     resolve,
     last: ({ gender, plural }) => {
       const newest = spoken.at(-1);
-      if (!newest || !gender || !newest.gender || newest.gender === gender || plural) return newest;
-      return spoken.slice(-4).findLast(speaker => speaker.gender === gender) ?? newest;
+      if (plural)
+        return newest?.sort === 'person'
+          ? spoken.slice(-4).findLast(({ sort }) => sort !== 'person')
+          : newest;
+      if (!newest || !gender || !newest.gender || newest.gender === gender) return newest;
+      return spoken.slice(-4).findLast(speaker => speaker.gender === gender);
     },
     spoke: speaker => {
       spoken.push(speaker);
@@ -161,6 +178,10 @@ const keysOf = (text: string): string[] =>
   foldKey(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
+/** المرصد السوري والفرقة نفسها is more than المرصد السوري. */
+const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
+  longer.keys.some((key, n) => n > 0 && key.startsWith('و') && !name.keys.includes(key));
 const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
 const headsOf = ({ keys, role }: KnownSpeaker): string[] =>
   [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);

@@ -11,3 +11,9 @@ export type Named = {
   role?: string;
   entity?: string;
 };
+
+/** What stands where a subject would cannot speak, or cannot be read: then nothing is reported, rather than guessed. */
+export const nobody = 'nobody';
+
+/** What a rule finds where a subject would stand; undefined when nothing stands there. */
+export type FoundSubject = Named | typeof nobody | undefined;

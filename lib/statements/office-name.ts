@@ -19,30 +19,57 @@ export function byOffice(reading: Reading, from: number, to: number, mentions: M
     const end = endOfName(reading, nameFrom, to);
     return personOf(reading, nameFrom, end, wordsText(reading, from, j), mentions);
   }
+  const end = endOfOffice(reading, from, to, mentions);
   return {
-    text: textOf(reading, from, to),
+    text: textOf(reading, from, end),
     from,
-    to,
+    to: end,
     sort: 'office',
     ...entityAt(reading, from, to, mentions),
   };
 }
 
+/** رئيس الدبلوماسية الأميركية | منطقة …: behind a definite adjective a bare noun in ة is the verb's object. */
+function endOfOffice(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
+  for (let j = from + 2; j < to; j++) {
+    const bare = !isDefinite(keyAt(reading, j)) && !/^[وبلكف]/.test(keyAt(reading, j));
+    if (
+      bare &&
+      endsInTa(reading, j) &&
+      isDefinite(keyAt(reading, j - 1)) &&
+      !mentions.insideAfterStart(reading, j)
+    )
+      return j;
+  }
+  return to;
+}
+
 /** Words behind an office that are not yet the name. */
 export const notNameStarts = wordSet(
-  'في من على عن إلى باسم لدى غير ذات ذي بشؤون للشؤون لشؤون سابق السابق رفيع كبير بارز سابقا كردي عسكري أمني سياسي أمريكي أميركي عراقي سوري تركي',
+  'في من على عن إلى باسم لدى غير ذات ذي بشؤون للشؤون لشؤون سابق السابق رفيع كبير بارز سابقا عشر عشرة بغرب بشرق بشمال بجنوب بوسط كردي عسكري أمني سياسي أمريكي أميركي عراقي سوري تركي',
 );
 
 function startsName(reading: Reading, j: number, before: string, mentions: MentionIndex): boolean {
   const key = keyAt(reading, j);
   if (givenNames.has(key) && !roleHeads.has(before)) return true;
-  if (notNameStarts.has(key) || isDefinite(key) || key.length < 3 || /^[وبلك]ال|^لل/.test(key)) return false;
+  if (
+    notNameStarts.has(key) ||
+    (isDefinite(key) && !hasRootAlef(reading, j)) ||
+    key.length < 3 ||
+    /^[وبلك]ال|^لل/.test(key)
+  )
+    return false;
   if (roleHeads.has(key) || bodyHeads.has(key) || /(?:يه|ات)$/.test(key)) return false;
   const mention = mentions.at(reading, j);
   if (mention) return mentions.kindOf(mention.entity) === 'person';
   if (!mayBeName(reading, j) || endsInTa(reading, j)) return false;
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
   return isDefinite(before) || mentions.covering(j - 1) !== undefined;
+}
+
+/** ألكسندر, إلياس: with hamza the first two letters are the name's own, not the article. */
+function hasRootAlef(reading: Reading, at: number): boolean {
+  return /^[أإآ]/.test(reading.text.slice(reading.words[at]!.start));
 }
 
 function entityAt(reading: Reading, from: number, to: number, mentions: MentionIndex): { entity?: string } {

@@ -1,7 +1,10 @@
 import { cueForms } from './cue-forms';
 import { complementisers } from './cue-phrases';
+import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
+import { isDefinite } from './person-name';
+import { nameWords } from './quotes';
 import { gap, keyAt, wordsText, type Reading } from './reading';
 import { nameOf } from './read-name';
 import {
@@ -38,7 +41,7 @@ export function readSubject(
   while (at < to && segments.length < 3) {
     let end = at + 1;
     while (end < to && !(reading.gaps[end]! & (gap.comma | gap.dash))) end++;
-    const cut = cutSegment(reading, at, end, mentions);
+    const cut = withoutTail(reading, at, cutSegment(reading, at, end, mentions));
     if (cut > at) segments.push({ from: at, to: cut });
     // After an adjunct nothing more of the name comes, unless commas enclose it.
     at = end;
@@ -128,6 +131,21 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
   return mention !== undefined && mentions.kindOf(mention.entity) === 'media';
 }
 
+/** A definite verbal noun behind a definite word that it does not complete. */
+function isObject(reading: Reading, at: number): boolean {
+  const { start, end, key } = reading.words[at]!;
+  return (
+    isDefinite(key) &&
+    reading.gaps[at] === 0 &&
+    isDefinite(keyAt(reading, at - 1)) &&
+    !bodyHeads.has(key) &&
+    !roleHeads.has(key) &&
+    !/(?:ي|يه)$/.test(key) &&
+    /^ال(?:ت[^اوي]{2}ي[^اويه]|تصريحات|اتهامات|مسووليه|شكر|قصف|اعتداء|هجوم)$/.test(key) &&
+    isMasdar(key, reading.text.slice(start, end))
+  );
+}
+
 const prepositions = wordSet('في من على عن إلى باسم');
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
 const cutTimes = wordSet(
@@ -137,11 +155,27 @@ const describing = wordSet(
   'أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
 );
 
+/** ناشطون وسكان | من: a preposition at the end leads on to what was cut off. */
+function withoutTail(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (prepositions.has(keyAt(reading, end - 1)) || keyAt(reading, end - 1) === 'ب'))
+    end--;
+  return end;
+}
+
 /** Where a segment's name ends. */
 function cutSegment(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
   for (let j = from; j < to; j++) {
     const key = keyAt(reading, j);
     if (mentions.insideAfterStart(reading, j)) continue;
+    // صحيفة «ديلي صباح»: a name in quotation marks is whole, whatever words it has.
+    const quote = reading.opens.get(j);
+    if (j > from && quote?.closed && quote.to <= to && quote.to - quote.from <= nameWords) {
+      j = quote.to - 1;
+      continue;
+    }
+    // وجدد الوزير التأكيد على: the verb's object, not an adjective.
+    if (j > from && isObject(reading, j)) return j;
     if (cutTimes.has(key) || complementisers.has(key) || relatives.has(key)) return j;
     if (
       key === prepositionIn &&

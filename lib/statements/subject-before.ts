@@ -2,10 +2,18 @@ import { cueForms } from './cue-forms';
 import { clauseOpeners, complementisers } from './cue-phrases';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
-import type { Named } from './named';
+import { nobody, type FoundSubject, type Named } from './named';
 import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt, unjoined } from './reading';
-import { adjunctWords, bodyHeads, relatives, roleHeads, timeWords, turnWords } from './speaker-words';
+import {
+  adjunctWords,
+  bodyHeads,
+  occasionNouns,
+  relatives,
+  roleHeads,
+  timeWords,
+  turnWords,
+} from './speaker-words';
 import { wordSet } from './word-set';
 
 const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
@@ -49,7 +57,7 @@ const stoppers = wordSet(
 );
 
 /** حسن بلوان، الأستاذ الباحث، قال إن: the sentence's words before the verb, when they hold no verb of their own. */
-export function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+export function beforeVerb(reading: Reading, word: number, mentions: MentionIndex): FoundSubject {
   let end = word;
   while (end > 0 && auxiliaries.has(keyAt(reading, end - 1))) end--;
   for (let j = end - 1; j >= 0 && j >= end - 3 && reading.gaps[j + 1] === 0; j--) {
@@ -65,8 +73,8 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   }
   if (from >= end) return undefined;
   const first = keyAt(reading, from);
-  if ([first, unjoined(first) ?? ''].some(opensAdjunct)) return undefined;
-  if (!closesApposition(reading, from, end)) return undefined;
+  if (opensAdjunct(reading, from)) return undefined;
+  if (!closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first)) return nobody;
   if (from > start && end - from > 10) return undefined;
   from = speakerStart(reading, from, end, mentions);
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
@@ -74,8 +82,22 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
 }
 
 const frontPrepositions = wordSet('في من على عن إلى مع لدى كل أثناء قبيل فور');
-const opensAdjunct = (key: string): boolean =>
-  adjunctWords.has(key) || timeWords.has(key) || turnWords.has(key) || frontPrepositions.has(key);
+const frontPhrases = wordSet('بالنسبة فيما بهذا لهذا بذلك بناء ردا تعليقا رغم برغم بالرغم حول أما');
+
+/** وعن الحل العسكري، قال: a phrase in front, behind which the last speaker goes on. في تصريح لوزير … قال names him. */
+function opensAdjunct(reading: Reading, at: number): boolean {
+  const first = keyAt(reading, at);
+  const bare = unjoined(first) ?? first;
+  if (bare === 'في' && occasionNouns.has(keyAt(reading, at + 1))) return adjunctWords.has(first);
+  return [first, bare].some(
+    key =>
+      adjunctWords.has(key) ||
+      timeWords.has(key) ||
+      turnWords.has(key) ||
+      frontPrepositions.has(key) ||
+      frontPhrases.has(key),
+  );
+}
 
 /** A comma before the verb must close what another one opened: سامر حداد، الباحث، قال, but not وعن الحل، قال. */
 function closesApposition(reading: Reading, from: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { closed } from './fullest-names';
 import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
-import { isCommon, isDefinite } from './person-name';
+import { isDefinite } from './person-name';
 import { type Reading, keyAt, wordsText } from './reading';
-import { bodyHeads, roleHeads, transparentHeads } from './speaker-words';
+import { bodyHeads, transparentHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** A body as the words name it: the mention that they start with, or all of them. */
@@ -40,13 +40,11 @@ function joinsBody(reading: Reading, at: number, mentions: MentionIndex): boolea
   const rest = key.slice(1);
   return (
     key.startsWith('و') &&
-    (mentions.at(reading, at) !== undefined ||
-      bodyHeads.has(rest) ||
-      roleHeads.has(rest) ||
-      isCommon(rest) ||
-      isDefinite(rest))
+    (mentions.at(reading, at) !== undefined || bodyHeads.has(rest) || !opensAdverb.test(rest))
   );
 }
+
+const opensAdverb = /^(?:ب|ل|ك|ف|في|من|علي|عن|خلال|ذلك|قد|هو|هي|هم)/;
 
 /** الشرطة الهولندية | هوية المشتبه به: behind its definite adjectives a bare noun is the verb's object. */
 function endOfBody(reading: Reading, from: number, to: number, mentions: MentionIndex): number {
@@ -79,6 +77,9 @@ function mentionText(reading: Reading, { mention }: WordMention): string {
   return reading.text[mention.start - 1] === 'ل' && name.startsWith('ل') ? `ا${name}` : name;
 }
 
+/** للمرصد → المرصد, لمسؤولين → مسؤولين. */
+export const withoutLi = (text: string): string => text.replace(/^لل/, 'ال').replace(/^ل(?!ا)/, '');
+
 /** بيان للنصرة, تقرير يوروبول: the issuer named with the document; a bare البيان stays a document to resolve. */
 export function documentOf(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
   for (let j = from + 1; j < to; j++) {
@@ -93,9 +94,10 @@ export function documentOf(reading: Reading, from: number, to: number, mentions:
       };
     }
     const key = keyAt(reading, j);
-    if (bodyHeads.has(key) || (key.startsWith('ل') && bodyHeads.has(key.slice(1)))) {
+    const joined = key.startsWith('لل') ? `ال${key.slice(2)}` : key.startsWith('ل') ? key.slice(1) : '';
+    if (bodyHeads.has(key) || bodyHeads.has(joined)) {
       const body = bodyOf(reading, j, to, mentions);
-      return key.startsWith('ل') ? { ...body, text: body.text.slice(1) } : body;
+      return bodyHeads.has(key) ? body : { ...body, text: withoutLi(body.text) };
     }
   }
   return { text: wordsText(reading, from, to), from, to, sort: 'document' };

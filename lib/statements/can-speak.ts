@@ -35,7 +35,8 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   if (sort === 'person') return !isClause(reading, from, to);
   if (!isDefinite(first)) return true;
   const { start, end } = reading.words[from]!;
-  if (gatherings.has(first)) return true;
+  if (isClause(reading, from, to)) return false;
+  if (gatherings.has(first)) return to - from <= 2;
   if (things.has(first) || isMasdar(first, reading.text.slice(start, end))) return false;
   return !first.endsWith('ات') || tellingPlurals.has(first);
 }

@@ -2,6 +2,7 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Speaker, Statement } from '@/lib/model/statement';
+import { withoutLi } from './body-name';
 import { readContent, rangeOf, type Boundaries, type Content } from './content';
 import { findCues, formsAt, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
@@ -117,6 +118,8 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
     ...(cue.form?.gender ? { gender: cue.form.gender } : {}),
     ...(cue.form?.plural ? { plural: true as const } : {}),
   };
+  // شكا فلان من الخطة وتساءل عن: a verb joined within a sentence goes on with the sentence's subject.
+  if (!named && cue.kind === 'verb' && joinsSilent(state, cue)) return undefined;
   const speaker =
     cue.kind === 'narration'
       ? undefined
@@ -148,6 +151,12 @@ const bareSaying = wordSet('القول التأكيد بالتأكيد');
 /** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
 function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
   return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
+}
+
+/** Whether a verb of speech is joined to a clause in which nobody has spoken. */
+function joinsSilent(state: State, cue: FoundCue): boolean {
+  const within = cue.joined && cue.form?.tense !== 'participle' && cue.opener === cue.word;
+  return within && sentenceStart(state.reading, cue.word) < cue.word && !spokeInSentence(state, cue);
 }
 
 /** A verb behind a noun that is no speaker (المؤشرات تؤكد أن) reports nothing; one that opens its clause goes on speaking. */
@@ -188,7 +197,10 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   const named = written && source.withLi ? { ...written, text: withoutLi(written.text) } : written;
   if (!named || source.contentTo <= source.contentFrom) return undefined;
   // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
-  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) return undefined;
+  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) {
+    known.spoke(known.resolve(named, {}));
+    return undefined;
+  }
   const last = found.at(-1);
   // The clause already has a speaker; who relays it is not another one.
   if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
@@ -210,9 +222,6 @@ function opensRelay(reading: Reading, at: number): boolean {
   if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
   return formsAt(reading, at).some(({ form }) => !form.row.homograph && form.tense !== 'participle');
 }
-
-/** للمرصد → المرصد, لمسؤولين → مسؤولين. */
-const withoutLi = (text: string): string => text.replace(/^لل/, 'ال').replace(/^ل(?!ا)/, '');
 
 /** The statements in the model's form, with kind, date and occasion. */
 function finish(

@@ -86,6 +86,7 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
       (roleHeads.has(key) || bodyHeads.has(key)) &&
       !roleHeads.has(keyAt(reading, j - 1)) &&
       !bodyHeads.has(keyAt(reading, j - 1)) &&
+      !linking.has(keyAt(reading, j - 1)) &&
       !keyAt(reading, j - 1).startsWith('ال')
     )
       return j;
@@ -100,6 +101,7 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
   return cue.subjectTo;
 }
 
+const linking = wordSet('باسم بلسان لدى في من عن على إلى');
 const addressees = wordSet('رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف');
 
 /** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
@@ -133,10 +135,15 @@ function relayed(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named
   return undefined;
 }
 
+const relays: ReadonlyMap<string, string> = new Map([
+  ['نقلا', 'عن'],
+  ['استنادا', 'الي'],
+]);
+
 /** أفادت قناة نقلا عن مسؤول بأن: the one behind نقلا عن speaks. */
 function behindRelay(reading: Reading, from: number, to: number): number | undefined {
   for (let i = from; i + 2 < to; i++)
-    if (keyAt(reading, i) === 'نقلا' && keyAt(reading, i + 1) === 'عن') return i + 2;
+    if (relays.get(keyAt(reading, i)) === keyAt(reading, i + 1)) return i + 2;
   return undefined;
 }
 

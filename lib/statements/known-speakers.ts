@@ -72,7 +72,7 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     const many = isPlural(word.keys[0] ?? '');
     const agrees = (speaker: KnownSpeaker): boolean =>
       // المسؤولون are not the one person named before.
-      !(many && speaker.sort === 'person') &&
+      !(many && (speaker.sort === 'person' || !isPlural(speaker.keys[0] ?? ''))) &&
       (!agreement.gender ||
         !speaker.gender ||
         speaker.gender === agreement.gender ||

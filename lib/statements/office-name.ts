@@ -49,9 +49,12 @@ export const notNameStarts = wordSet(
   'في من على عن إلى باسم لدى غير ذات ذي بشؤون للشؤون لشؤون سابق السابق رفيع كبير بارز سابقا عشر عشرة بغرب بشرق بشمال بجنوب بوسط كردي عسكري أمني سياسي أمريكي أميركي عراقي سوري تركي',
 );
 
+/** قيادة عمليات صلاح الدين: places and operations bear names of persons. */
+const namedAfter = wordSet('عمليات محافظة مدينة منطقة قضاء مخيم جامعة مطار قاعدة مستشفى شارع حي');
+
 function startsName(reading: Reading, j: number, before: string, mentions: MentionIndex): boolean {
   const key = keyAt(reading, j);
-  if (givenNames.has(key) && !roleHeads.has(before)) return true;
+  if (givenNames.has(key) && !roleHeads.has(before) && !namedAfter.has(before)) return true;
   if (
     notNameStarts.has(key) ||
     (isDefinite(key) && !hasRootAlef(reading, j)) ||

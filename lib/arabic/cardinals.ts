@@ -3,7 +3,7 @@ import { readFigure, type Figure } from './figures';
 import { follows } from './gaps';
 import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
 import { NumberSum, type NumberPart } from './number-sum';
-import { numberWords, oneBeforeTen, vagueOpeners, type NumberWord } from './number-words';
+import { minusWords, numberWords, oneBeforeTen, vagueOpeners, type NumberWord } from './number-words';
 import type { Word } from './words';
 
 /** One number as written, without modifiers: source offsets, `next` the first word after it. */
@@ -29,6 +29,8 @@ export function readCardinal(
   words: readonly Word[],
   i: number,
 ): Cardinal | { skip: number } | undefined {
+  const minus = minusWords.get(words[i]!.key);
+  if (minus) return readNegative(text, words, i);
   const figure = readFigure(text, words, i);
   if (figure)
     return figure.value === undefined && !figure.range
@@ -43,9 +45,20 @@ export function readCardinal(
     return readVague(text, words, i, offsetAfter(text, words[i]!, opener.clitics.cut), opener.clitics);
   }
   const first = partAt(text, words, i) ?? elevenAt(text, words, i);
-  if (!first) return undefined;
+  if (!first || first.rank === 'parts') return undefined;
   if (first.rank === 'plural') return readVague(text, words, i, first.start, first.clitics);
   return readWords(text, words, i, first);
+}
+
+/** سالب خمسة: a number after a word for minus; الضلع السالب has none. */
+function readNegative(text: string, words: readonly Word[], i: number): Cardinal | undefined {
+  const next = i + 1;
+  if (next >= words.length || !follows(text, words, next) || minusWords.has(words[next]!.key))
+    return undefined;
+  const number = readCardinal(text, words, next);
+  if (!number || 'skip' in number || typeof number.value !== 'number' || number.clitics.cut > 0)
+    return undefined;
+  return { ...number, start: words[i]!.start, value: -number.value };
 }
 
 function fromFigure(text: string, words: readonly Word[], figure: Figure): Cardinal {
@@ -74,14 +87,6 @@ function readWords(text: string, words: readonly Word[], i: number, first: Numbe
     value *= 100;
     rank = 'hundred';
     next++;
-  } else if (first.rank === 'unit' && glued && after.rank === 'fraction' && value > 2) {
-    // ثلاثة أرباع
-    return {
-      ...asWritten(first, words, next),
-      value: round(value * after.value),
-      scale: 1,
-      form: 'fraction',
-    };
   } else if (first.rank === 'fraction') {
     const scaled = scaleAt(text, words, next);
     if (!scaled) return { ...asWritten(first, words, i), value: round(value), scale: 1, form: 'fraction' };
@@ -93,13 +98,24 @@ function readWords(text: string, words: readonly Word[], i: number, first: Numbe
     };
   }
   const sum = new NumberSum(value, rank, first.dualAlone === true);
-  return {
-    start: first.start,
-    clitics: first.clitics,
-    digits: 0,
-    form: 'words',
-    ...addParts(text, words, next, sum),
-  };
+  const whole = { clitics: first.clitics, digits: 0, ...addParts(text, words, next, sum) };
+  const parts = whole.value > 2 ? partsAt(text, words, whole.next) : undefined;
+  // ثلاثة أرباع
+  if (parts)
+    return {
+      ...asWritten(first, words, whole.next),
+      value: round(whole.value * parts.value),
+      scale: 1,
+      form: 'fraction',
+    };
+  return { ...whole, start: first.start, form: 'words' };
+}
+
+/** The plural of a fraction at word `i`: أرباع، أخماس. */
+function partsAt(text: string, words: readonly Word[], i: number): NumberWord | undefined {
+  if (i >= words.length || !follows(text, words, i)) return undefined;
+  const word = numberWords.get(words[i]!.key);
+  return word?.rank === 'parts' ? word : undefined;
 }
 
 function asWritten(first: NumberPart, words: readonly Word[], last: number) {
@@ -116,15 +132,28 @@ function addParts(text: string, words: readonly Word[], from: number, sum: Numbe
     const part = partAt(text, words, at) ?? elevenAt(text, words, at) ?? figurePart(text, words, at);
     if (!part) break;
     const joined = apart || (part.clitics.and && !part.clitics.preposition);
+    // عشرون وثلاثة أخماس
+    const parts = joined && part.rank === 'unit' && part.value > 2 ? partsAt(text, words, at + 1) : undefined;
+    if (parts) {
+      if (!sum.add({ ...part, rank: 'fraction', value: part.value * parts.value }, apart)) break;
+      next = at + 2;
+      if (repeatsScale(text, words, next, sum)) next++;
+      continue;
+    }
     if (!(joined ? sum.add(part, apart) : sum.multiply(part))) break;
     next = at + 1;
     // The teen and the hundred in two words within a sum: وثلاثة عشر، وثلاث مئة.
     const second = next < words.length && follows(text, words, next) ? partAt(text, words, next) : undefined;
     if (joined && second?.clitics.cut === 0 && sum.widen(second)) next++;
     // "ونصف المليون" repeats the scale.
-    if (joined && part.rank === 'fraction' && second && sum.repeats(second)) next++;
+    if (joined && part.rank === 'fraction' && repeatsScale(text, words, next, sum)) next++;
   }
   return { end: words[next - 1]!.end, next, value: round(sum.value), scale: sum.scale };
+}
+
+function repeatsScale(text: string, words: readonly Word[], i: number, sum: NumberSum): boolean {
+  const part = i < words.length && follows(text, words, i) ? partAt(text, words, i) : undefined;
+  return part !== undefined && sum.repeats(part);
 }
 
 /** ملايين قليلة: an adjective of amount belongs to the vague number. */

@@ -50,12 +50,8 @@ export function readFigure(text: string, words: readonly Word[], i: number): Fig
   let next = i + 1;
   for (; next < words.length && groups.length < mostGroups; next++) {
     const before = words[next - 1]!;
-    const mark = text[before.end]!;
-    if (
-      words[next]!.start !== before.end + 1 ||
-      !(mark === ' ' ? isSpacedGroup(words[next]!.key, groups, marks) : joints.has(mark))
-    )
-      break;
+    const mark = markBetween(text, before, words[next]!);
+    if (!mark || !(mark === ' ' ? isSpacedGroup(words[next]!.key, groups, marks) : joints.has(mark))) break;
     if (!isDigits(words[next]!.key)) {
       // "12.وقال": the sentence's end without a space; "F-16", "7-إيفن": a label.
       return {
@@ -73,8 +69,35 @@ export function readFigure(text: string, words: readonly Word[], i: number): Fig
   const figure = { start, end: words[next - 1]!.end, next, clitics, digits: groups.join('').length };
   if (groups.length === mostGroups || isPartOfLabel(text, start)) return figure;
   const scaleFollows = numberWords.get(words[next]?.key ?? '')?.rank === 'scale';
-  return { ...figure, ...amount(groups, marks, scaleFollows) };
+  const read = amount(groups, marks, scaleFollows);
+  if (read.value === undefined || !hasMinus(text, start, figure.end)) return { ...figure, ...read };
+  return { ...figure, start: start - 1, value: -read.value };
 }
+
+/** The one mark between two groups of digits, without the marks of direction that pages put round it; else nothing. */
+function markBetween(text: string, left: Word, right: Word): string | undefined {
+  const gap = right.start - left.end;
+  if (gap === 1) return text[left.end];
+  if (gap === 0 || gap > 3) return undefined;
+  const bare = text.slice(left.end, right.start).replace(/\p{Cf}/gu, '');
+  return bare.length === 1 && bare !== ' ' ? bare : undefined;
+}
+
+const minusSigns = new Set(['-', '−']);
+
+/**
+ * "بلغت الحرارة -5": a dash glued to the digits, with a space before it that follows no digit ("20 -30"). At the head
+ * of a line it is a bullet, unless the number is all that the line has.
+ */
+function hasMinus(text: string, start: number, end: number): boolean {
+  if (!minusSigns.has(text[start - 1] ?? '')) return false;
+  const before = text.slice(Math.max(0, start - 1 - minusReach), start - 1);
+  if (/(?:^|\n)\s*$/u.test(before)) return /^[\s.%٪]{0,3}(?:\n|$)/u.test(text.slice(end, end + 4));
+  return /[^\d\s][\s(]$/u.test(before.replace(/[٠-٩]/gu, '0'));
+}
+
+/** How far before the sign is looked at, in code units. */
+const minusReach = 4;
 
 /** "40 000": a space between thousands, as the Maghreb writes; what came before must be grouped like it. */
 function isSpacedGroup(key: string, groups: readonly string[], marks: readonly string[]): boolean {
@@ -103,8 +126,10 @@ function isDigits(key: string): boolean {
 /** "F-16", "كوفيد-19", "#2030", "+963": a mark glued to the digits and to what stands before them. */
 function isPartOfLabel(text: string, start: number): boolean {
   const mark = text[start - 1] ?? ' ';
-  if (mark === '+' || mark === '#' || mark === '_' || mark === '@') return true;
+  if (mark === '+' || mark === '#' || mark === '_' || mark === '@' || mark === '=') return true;
   if (mark !== ' ' && joints.has(mark) && /\d|[٠-٩]/u.test(text[start - 2] ?? ' ')) return true;
+  // "%20%29" in a web address.
+  if (mark === '%' && /[\p{L}\p{N})]/u.test(text[start - 2] ?? ' ')) return true;
   return (mark === '-' || mark === '/' || mark === '.') && /\p{L}/u.test(text[start - 2] ?? ' ');
 }
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '@/lib/model/text-range';
 import { readCardinal, type Cardinal } from './cardinals';
+import { isYear } from './figures';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';
 import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
@@ -56,6 +57,8 @@ export function rangeFrom(
   if (Array.isArray(low.value))
     return { start: low.start, core: low, value: low.value, first: i, next: low.next };
   if (low.value === null) return vagueRange(text, words, i, low);
+  const dashed = dashRange(text, words, i, low);
+  if (dashed) return dashed;
   const opener = i > free && follows(text, words, i) ? openerAt(text, words, i, free) : undefined;
   let at = low.next;
   if (at >= words.length || gapBefore(text, words, at) === 'break') return undefined;
@@ -76,6 +79,35 @@ export function rangeFrom(
     core: { start: low.start, end: high.end },
     value: [lowest, high.value],
     first: opener?.first ?? i,
+    next: high.next,
+  };
+}
+
+const spacedDash = /^ ?[-–—~] ?$/u;
+/** Below this two figures with a spaced dash are a score (1 - 2). */
+const leastSpaced = 10;
+
+/** "20 - 30 في المئة", "20 ~ 30": a dash with spaces round it, between amounts that are neither years nor a score. */
+function dashRange(text: string, words: readonly Word[], i: number, low: Cardinal): NumberRange | undefined {
+  const after = words[low.next];
+  if (
+    low.form !== 'digits' ||
+    !after ||
+    !spacedDash.test(text.slice(low.end, low.end + 4).slice(0, after.start - low.end))
+  )
+    return undefined;
+  const high = after.start - low.end <= 3 ? readCardinal(text, words, low.next) : undefined;
+  if (!high || 'skip' in high || high.form !== 'digits' || high.clitics.cut > 0) return undefined;
+  if (typeof low.value !== 'number' || typeof high.value !== 'number' || low.value < leastSpaced)
+    return undefined;
+  if (isYear(low.value, low.digits) && isYear(high.value, high.digits)) return undefined;
+  const lowest = shared(low.value, low.scale, high.value, high.scale);
+  if (lowest >= high.value) return undefined;
+  return {
+    start: low.start,
+    core: { start: low.start, end: high.end },
+    value: [lowest, high.value],
+    first: i,
     next: high.next,
   };
 }

@@ -41,7 +41,7 @@ export class NumberSum {
       this.room = 0;
       return true;
     }
-    if (part.rank === 'plural') return false;
+    if (part.rank === 'plural' || part.rank === 'parts') return false;
     const tensAfterUnit = this.rank === 'unit' && part.rank === 'tens' && this.group % 10 > 0;
     if (part.value === 0 || (!tensAfterUnit && part.value >= this.room)) return false;
     if (part.rank === 'scale' || part.rank === 'dual') {

@@ -4,10 +4,11 @@ import { endingFilter, wordSet } from './look-up-word';
 /**
  * What a number word does in a phrase: a unit joins a ten by و and makes a teen with عشر, a hundred takes smaller
  * parts by و, a scale multiplies what stands before it, a dual scale is 2 × the scale by itself, a plural scale is
- * vague when nothing stands before it (آلاف), a fraction is a part of the scale or noun after it.
+ * vague when nothing stands before it (آلاف), a fraction is a part of the scale or noun after it, and parts are a
+ * fraction in the plural, which only a number before it makes one (ثلاثة أرباع).
  */
 export type NumberRank =
-  'unit' | 'ten' | 'tens' | 'teen' | 'hundred' | 'scale' | 'dual' | 'plural' | 'fraction';
+  'unit' | 'ten' | 'tens' | 'teen' | 'hundred' | 'scale' | 'dual' | 'plural' | 'fraction' | 'parts';
 
 export type NumberWord = {
   value: number;
@@ -72,9 +73,14 @@ const rows: readonly [number, NumberRank, string][] = [
   [1 / 3, 'fraction', 'ثلث'],
   [2 / 3, 'fraction', 'ثلثا ثلثي ثلثان ثلثين'],
   [1 / 4, 'fraction', 'ربع'],
-  [1 / 5, 'fraction', 'أخماس'],
-  [1 / 4, 'fraction', 'أرباع'],
-  [1 / 3, 'fraction', 'أثلاث'],
+  [1 / 3, 'parts', 'أثلاث'],
+  [1 / 4, 'parts', 'أرباع'],
+  [1 / 5, 'parts', 'أخماس'],
+  [1 / 6, 'parts', 'أسداس'],
+  [1 / 7, 'parts', 'أسباع'],
+  [1 / 8, 'parts', 'أثمان'],
+  [1 / 9, 'parts', 'أتساع'],
+  [1 / 10, 'parts', 'أعشار'],
 ];
 
 /** Accusatives that double as the dual in construct: value of the scale. */
@@ -101,9 +107,13 @@ export const oneBeforeTen = wordSet(['أحد', 'احدا', 'إحدى'].map(foldK
 /** Words that open a vague plural: بضع مئات، عدة آلاف. */
 export const vagueOpeners = wordSet(['بضع', 'بضعة', 'عدة'].map(foldKey));
 
+/** Words that make the number behind them negative: سالب خمسة، ناقص 3,5. */
+export const minusWords = wordSet(['سالب', 'ناقص'].map(foldKey));
+
 /** False for words that begin no number in words: one test instead of three look-ups for most words of a text. */
 export const mayBeNumber = endingFilter([
   ...numberWords.keys(),
   ...oneBeforeTen.keys(),
   ...vagueOpeners.keys(),
+  ...minusWords.keys(),
 ]);

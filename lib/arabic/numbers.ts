@@ -1,10 +1,12 @@
+import type { TextRange } from '@/lib/model/text-range';
 import { readCardinal, type Cardinal } from './cardinals';
 import { dualAt, multipleAt } from './dual-numbers';
 import type { FoundNumber } from './found-number';
 import { modifierAfter, modifierBefore } from './modifiers';
+import { limitsFrom, orEqualAfter } from './number-limits';
 import { rangeFrom } from './number-ranges';
 import { mayBeNumber } from './number-words';
-import { readPercent } from './percent';
+import { percentBefore, readPercent } from './percent';
 import { splitWords, type Word } from './words';
 
 export type { FoundNumber } from './found-number';
@@ -40,20 +42,32 @@ function withModifiers(
   free: number,
 ): FoundNumber {
   const range = rangeFrom(text, words, i, cardinal, free);
-  const { core, value } = range ?? { core: cardinal, value: cardinal.value };
+  let core: TextRange = range?.core ?? cardinal;
+  let value = range ? range.value : cardinal.value;
   let next = range?.next ?? cardinal.next;
   let { start } = range ?? cardinal;
   let end = core.end;
   const first = range?.first ?? i;
-  const percent = readPercent(text, words, next, end);
+  const before = percentBefore(text, start, end);
+  const percent = before === undefined ? readPercent(text, words, next, end) : { next, end };
   if (percent) ({ next, end } = percent);
-  const before = modifierBefore(text, words, first, range ? '' : cardinal.clitics.preposition);
-  const leading = before && before.first >= free ? before : undefined;
+  start = before ?? start;
+  const modifier = modifierBefore(text, words, first, range ? '' : cardinal.clitics.preposition);
+  const leading = modifier && modifier.first >= free ? modifier : undefined;
   if (leading) start = leading.start;
+  const limits =
+    leading && typeof value === 'number'
+      ? limitsFrom(text, words, next, { value, bound: leading.bound })
+      : undefined;
+  if (limits) {
+    ({ value, next, end } = limits);
+    core = { start: core.start, end };
+  }
+  const orEqual = leading && !limits ? orEqualAfter(text, words, next) : undefined;
+  if (orEqual) ({ next, end } = orEqual);
   const trailing = leading ? undefined : modifierAfter(text, words, next);
   if (trailing) ({ next, end } = trailing);
-  const isRange = Array.isArray(value);
-  const bound = isRange
+  const bound = Array.isArray(value)
     ? 'range'
     : (leading?.bound ?? trailing?.bound ?? (value === null ? 'about' : 'exact'));
   return {

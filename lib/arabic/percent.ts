@@ -25,3 +25,10 @@ export function readPercent(
     return undefined;
   return { next: next + 2, end: hundred.end };
 }
+
+/** "%50", as the sign is often typed before the digits: where it starts, or nothing. A web address (%20%29) has none. */
+export function percentBefore(text: string, start: number, end: number): number | undefined {
+  if (!/^[%٪﹪％]$/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '))
+    return undefined;
+  return sign.test(text.slice(end, end + 4)) ? undefined : start - 1;
+}

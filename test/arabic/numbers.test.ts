@@ -42,7 +42,17 @@ describe('findNumbers', () => {
     ['half before the scale', 'نصف مليون شخص', 500_000],
     ['fraction', 'ثلث الواردات', 0.3333],
     ['fraction of several parts', 'ثلاثة أرباع السكان', 0.75],
+    ['several parts in the plural', 'سبعة أعشار الميزانية', 0.7],
+    ['a whole and several parts', 'عشرون وثلاثة أرباع الطن', 20.75],
+    ['hundred and several parts', 'مئة وثلاثة أخماس الهكتار', 100.6],
+    ['scale and several parts of it', 'مليون وثلاثة أرباع المليون', 1.75e6],
     ['per cent in words', '90 في المائة', 90],
+    ['per cent typed before its digits', 'بنسبة %50 من المقاعد', 50],
+    ['minus in a word', 'نمو سالب ثلاثة في المئة', -3],
+    ['minus as a sign', 'وبلغت الحرارة -5 درجات', -5],
+    ['minus alone on its line', 'التغير\n-2,5%\n', -2.5],
+    ['a bullet at the head of a line', 'الحصيلة:\n-12 جريحا', 12],
+    ['marks of direction round a decimal point', 'بلغ 12\u202a.\u202c5 في المئة', 12.5],
     ['bare dual', 'مقتل شخصين', 2],
     ['dual with its number', 'جنديين اثنين', 2],
     ['plural of persons made a dual by its number', 'عسكريين آخرين اثنين', 2],
@@ -59,12 +69,29 @@ describe('findNumbers', () => {
     ['a dash', '20-30 شخصا', [20, 30]],
     ['a scale shared by both', 'بين 20 و30 ألفا', [20_000, 30_000]],
     ['a plural scale shared by both', 'من 5 إلى 6 آلاف', [5_000, 6_000]],
+    ['a dash with spaces', 'نسبة 20 - 30 في المئة', [20, 30]],
+    ['from a negative number', 'بين سالب عشرة وخمس درجات', [-10, 5]],
+    ['a lower and an upper limit', 'أكثر من 40 وأقل من 50 قتيلا', [40, 50]],
+    ['an upper and a lower limit', 'لا يزيد عن 70 ولا يقل عن 60 عاما', [60, 70]],
   ])('reads a range: %s', (_label, text, value) => {
     expect(findNumbers(text)).toMatchObject([{ value, bound: 'range' }]);
   });
 
   it('takes a change from one number to another for two numbers', () => {
     expect(valuesIn('ارتفع من 20 إلى 30')).toEqual([20, 30]);
+  });
+
+  it.each([
+    ['limits that exclude each other', 'أكثر من 40 وأقل من 10', [40, 10]],
+    ['limits of two things', 'أكثر من 20 قتيلا وأقل من 30 جريحا', [20, 30]],
+    ['a score with a spaced dash', 'بنتيجة 1 - 2', [1, 2]],
+    ['years with a spaced dash', '2014 - 2015', [2014, 2015]],
+  ])('makes no range of %s', (_label, text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  it('takes "or equal" with the limit that it belongs to', () => {
+    expect(wordsIn('أعمارهم أقل من 18 أو يساوي')).toEqual(['أقل من 18 أو يساوي']);
   });
 
   it.each(['عشرات القتلى', 'مئات الآلاف من الدولارات', 'عدة آلاف شخص', 'وأصيب العشرات'])(
@@ -121,6 +148,8 @@ describe('findNumbers', () => {
     ['"I am not", which is spelled like to six', 'لست هناك'],
     ['the Taliban, which look like two students', 'حركة طالبان'],
     ['a plural of persons', 'المدنيين'],
+    ['parts without their number', 'أرباع المدينة'],
+    ['the codes of a web address', 'example.org/?q=20%29%20%28'],
   ])('finds no number in %s', (_label, text) => {
     expect(findNumbers(text)).toEqual([]);
   });

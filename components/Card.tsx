@@ -16,12 +16,8 @@ const rolesShown = 3;
 const firstClamp = 170;
 const furtherClamp = 95;
 
-/**
- * What the card has to show. `preparing`: the archive is still being installed; `orphaned`: the extension was updated
- * under the page, and only reloading helps.
- */
-export type CardState =
-  { status: 'loading' | 'preparing' | 'failed' | 'orphaned' } | { status: 'shown'; context: Context };
+/** What the card has to show. */
+export type CardState = { status: 'loading' | 'failed' } | { status: 'shown'; context: Context };
 
 export type CardProps = {
   state: CardState;

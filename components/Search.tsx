@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { Notice } from './Notice';
@@ -7,8 +7,7 @@ import { SearchResults, type Found } from './SearchResults';
 import { useTranslate } from './translate';
 
 export type SearchState =
-  | { status: 'idle' | 'searching' | 'failed' | 'preparing' }
-  | { status: 'found'; query: string; found: Found };
+  { status: 'idle' | 'failed' | 'preparing' } | { status: 'found'; query: string; found: Found };
 
 export type SearchProps = {
   query: string;
@@ -41,6 +40,8 @@ export const Search = (props: SearchProps) => {
   const [active, setActive] = useState(-1);
   const found = state.status === 'found' ? state.found : undefined;
   const count = found ? found.entities.length + found.statements.length : 0;
+  // While one types, what is shown may still be the answer to fewer words: Enter then waits for the first of all of them.
+  const isAnswer = state.status === 'found' && state.query === query.trim();
   useEffect(() => setActive(-1), [found]);
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
@@ -52,11 +53,18 @@ export const Search = (props: SearchProps) => {
     if (entity) props.onEntity(entity.entity);
     else if (statement) props.onStatement(statement);
   };
+  const isEntered = useRef(false);
+  useEffect(() => {
+    if (!isEntered.current || !isAnswer) return;
+    isEntered.current = false;
+    choose(0);
+  });
   const press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') setActive(nextOption(active, 1, count));
     else if (event.key === 'ArrowUp') setActive(nextOption(active, -1, count));
-    else if (event.key === 'Enter') choose(Math.max(active, 0));
+    else if (event.key === 'Enter' && isAnswer) choose(Math.max(active, 0));
+    else if (event.key === 'Enter') isEntered.current = query !== '';
     else if (event.key === 'Escape' && query) onQuery('');
     else if (event.key === 'Escape' && props.onLeave) props.onLeave();
     else return;
@@ -85,7 +93,10 @@ export const Search = (props: SearchProps) => {
           spellcheck={false}
           autofocus
           value={query}
-          onInput={event => onQuery(event.currentTarget.value)}
+          onInput={event => {
+            isEntered.current = false;
+            onQuery(event.currentTarget.value);
+          }}
           onKeyDown={press}
         />
         {query && (

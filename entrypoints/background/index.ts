@@ -36,8 +36,9 @@ export default defineBackground(() => {
   });
   watchTabs({
     onLoading: async tabId => {
-      await clearPageSummary(tabId);
-      await tellReaders(tabId);
+      // A tab "loads" for a step within its page too, whose readers then write what it names anew; who looks at the names
+      // meanwhile keeps them. A page that is gone leaves no reader, and has said farewell.
+      if (!(await tellReaders(tabId))) await clearPageSummary(tabId);
     },
     onClosed: async tabId => {
       await clearPageSummary(tabId);

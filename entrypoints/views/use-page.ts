@@ -30,8 +30,11 @@ const useTab = (): { tab?: Tab | undefined; access?: TabAccess } => {
   return state;
 };
 
-const useSummary = (tabId: number | undefined): PageSummary | undefined => {
-  const [known, setKnown] = useState<{ tabId: number; summary: PageSummary | undefined }>();
+/** What a tab names, which may be nothing; absent until it is known. */
+type KnownSummary = { tabId: number; summary: PageSummary | undefined };
+
+const useSummary = (tabId: number | undefined): KnownSummary | undefined => {
+  const [known, setKnown] = useState<KnownSummary>();
   useEffect(() => {
     if (tabId === undefined) return undefined;
     let isLate = false;
@@ -45,7 +48,7 @@ const useSummary = (tabId: number | undefined): PageSummary | undefined => {
       unwatch();
     };
   }, [tabId]);
-  return known?.tabId === tabId ? known?.summary : undefined;
+  return known?.tabId === tabId ? known : undefined;
 };
 
 const nameEntities = async (
@@ -67,15 +70,18 @@ const nameEntities = async (
 /** The page beside which popup or panel stand: its tab, whether it can be read, and the names on it. */
 export const usePage = (archiveState: ArchiveState): Page => {
   const { tab, access } = useTab();
-  const summary = useSummary(tab?.id);
+  const known = useSummary(tab?.id);
   const archive = archiveState.status === 'ready' ? archiveState.archive : undefined;
   const named = useLoaded(
     async () => ({
-      summary,
-      entities: archive && summary ? await nameEntities(archive, summary) : [],
+      known,
+      archive,
+      entities: archive && known?.summary ? await nameEntities(archive, known.summary) : [],
     }),
-    [archive, summary],
+    [archive, known],
   );
-  const isCurrent = named.status === 'loaded' && named.value.summary === summary && archive !== undefined;
-  return { tab, ...(access && { access }), ...(isCurrent && { entities: named.value.entities }) };
+  // Names are counted anew when another version of a pack is in use; those of before stay until then.
+  const isCurrent = named.status === 'loaded' && known !== undefined && named.value.archive !== undefined;
+  const entities = isCurrent && named.value.known?.tabId === known.tabId ? named.value.entities : undefined;
+  return { tab, ...(access && { access }), ...(entities && { entities }) };
 };

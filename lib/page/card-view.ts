@@ -2,8 +2,7 @@ import type { Context } from '@/lib/model/context';
 import type { Mark } from './mark';
 
 /** What the card has to show. */
-export type CardContent =
-  { status: 'loading' | 'preparing' | 'failed' } | { status: 'shown'; context: Context };
+export type CardContent = { status: 'loading' | 'failed' } | { status: 'shown'; context: Context };
 
 /** A place in an article of the archive: UTF-16 code units into its text. */
 export type CardSource = { article: string; start: number; end: number };

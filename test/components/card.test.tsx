@@ -81,9 +81,7 @@ describe('Card', () => {
 
   const states = [
     { status: 'loading', says: 'نبحث في الأرشيف…' },
-    { status: 'preparing', says: 'يجري تجهيز الأرشيف' },
     { status: 'failed', says: 'تعذرت قراءة الأرشيف' },
-    { status: 'orphaned', says: 'أعد تحميل الصفحة' },
   ] as const;
   for (const { status, says } of states) {
     it(`says in a sentence that it is ${status}`, () => {

@@ -53,10 +53,10 @@ export const Search = (props: SearchProps) => {
     if (entity) props.onEntity(entity.entity);
     else if (statement) props.onStatement(statement);
   };
-  const isEntered = useRef(false);
+  const enteredRef = useRef(false);
   useEffect(() => {
-    if (!isEntered.current || !isAnswer) return;
-    isEntered.current = false;
+    if (!enteredRef.current || !isAnswer) return;
+    enteredRef.current = false;
     choose(0);
   });
   const press = (event: KeyboardEvent): void => {
@@ -64,7 +64,7 @@ export const Search = (props: SearchProps) => {
     if (event.key === 'ArrowDown') setActive(nextOption(active, 1, count));
     else if (event.key === 'ArrowUp') setActive(nextOption(active, -1, count));
     else if (event.key === 'Enter' && isAnswer) choose(Math.max(active, 0));
-    else if (event.key === 'Enter') isEntered.current = query !== '';
+    else if (event.key === 'Enter') enteredRef.current = query !== '';
     else if (event.key === 'Escape' && query) onQuery('');
     else if (event.key === 'Escape' && props.onLeave) props.onLeave();
     else return;
@@ -94,7 +94,7 @@ export const Search = (props: SearchProps) => {
           autofocus
           value={query}
           onInput={event => {
-            isEntered.current = false;
+            enteredRef.current = false;
             onQuery(event.currentTarget.value);
           }}
           onKeyDown={press}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchState } from '@/components/Search';
 import type { Entity } from '@/lib/model/entity';
-import { searchArchive } from '@/lib/corpus/search-archive';
+import { prepareSearch, searchArchive } from '@/lib/corpus/search-archive';
 import type { Archive } from '@/lib/corpus/archive';
 import type { ArchiveState } from './use-archive';
 
@@ -27,6 +27,13 @@ const answer = async (archive: Archive, { query, entity }: Asked, limit: number)
 export const useSearch = (archiveState: ArchiveState, limit: number, first = '') => {
   const [asked, ask] = useState<Asked>({ query: first });
   const [state, setState] = useState<SearchState>({ status: 'idle' });
+  const archive = archiveState.status === 'ready' ? archiveState.archive : undefined;
+  useEffect(() => {
+    if (!archive) return undefined;
+    // What fails here fails again, and is told, when one searches. What the reader sees first is drawn before.
+    const idle = requestIdleCallback(() => void prepareSearch(archive).catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, [archive]);
   const query = asked.query.trim();
   const { entity } = asked;
   useEffect(() => {

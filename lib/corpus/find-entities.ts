@@ -12,6 +12,11 @@ type Form = { haystack: Haystack; weight: number };
 /** The forms of an entity are folded once for each time that the archive is loaded. */
 const formsOf = new WeakMap<Entity, Form[]>();
 
+/** Folds the names of entities beforehand: 0.1 s for the bundled pack, which the first letter typed would wait for. */
+export function foldNames(entities: readonly Entity[]): void {
+  for (const entity of entities) forms(entity);
+}
+
 /** The entities that have a name, alias or short form that answers every word of the query. */
 export function findEntities(
   entities: readonly Entity[],

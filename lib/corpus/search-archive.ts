@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/model/entity';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Archive } from './archive';
-import { findEntities } from './find-entities';
+import { findEntities, foldNames } from './find-entities';
 import { markMatches } from './mark-matches';
 import { parseQuery } from './parse-query';
 import { scanShard } from './scan-shard';
@@ -17,6 +17,12 @@ export type SearchResults = {
 const defaultLimit = 50;
 /** Entities above the statements. */
 const entityLimit = 6;
+
+/** Loads what a search scans, so that the first letter typed is answered as fast as the others. */
+export async function prepareSearch(archive: Pick<Archive, 'entities' | 'shards'>): Promise<void> {
+  const [known] = await Promise.all([archive.entities(), archive.shards()]);
+  foldNames(known);
+}
 
 /**
  * Searches while one types: all words must meet, by folded form or stem, the last one also by its beginning; a

@@ -17,6 +17,7 @@ const below = {
 const packages = {
   'lib/model': ['valibot'],
   'lib/corpus': ['dexie', 'valibot'],
+  'lib/page': ['@mozilla/readability'],
   'lib/extension': ['webextension-polyfill', '@wxt-dev/i18n', 'valibot', 'wxt'],
   components: ['preact'],
 };

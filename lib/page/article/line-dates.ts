@@ -1,0 +1,74 @@
+import { findDates } from '@/lib/arabic/dates';
+import { foldKey } from '@/lib/arabic/fold';
+import { findEnglishDay } from './date-stamp';
+
+/** A day that a line of the page names; `kind` by the words before it, `labelled` where they say that it is publication's. */
+export type LineDate = { day: string; written: string; kind: 'published' | 'modified'; isLabelled: boolean };
+
+/** A line with a date beside a headline is short. In characters. */
+const maxDateLine = 160;
+
+const modifiedLabel = /(?:تحديث|حدث|تعديل|عدل|updated|modified)[^\d]{0,25}$/u;
+const publishedLabel = /(?:نشر|النشر|نشرت|كتب|صدر|الاصدار|اضيف|published|posted)[^\d]{0,25}$/u;
+
+/** Words that stand in a line of a date beside it: labels, the time, its zone. Folded. */
+const besideDates = new Set(
+  (
+    'gmt utc am pm ت غ م ص هـ ه توقيت بتوقيت غرينتش جرينتش مكه المكرمه دمشق بيروت القاهره بغداد صباحا مساء ظهرا الساعه ' +
+    'اخر تحديث التحديث حدث تعديل تم نشر نشرت النشر تاريخ بتاريخ في يوم الموافق published updated last posted on at ' +
+    'السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه'
+  ).split(' '),
+);
+/** A place, or a section's name, may stand there too. */
+const maxOtherWords = 1;
+
+/** The days that a line names, publication's first; a Hijri date beside a common one is the same day and left out. */
+export function findLineDates(line: string): LineDate[] {
+  if (line.length > maxDateLine) return [];
+  const found = findDays(line);
+  const common = found.filter(({ written }) => !isHijri(written));
+  let from = 0;
+  const dates = (common.length > 0 ? common : found).map(({ day, written, start, end }): LineDate => {
+    const before = foldKey(line.slice(from, start));
+    from = end;
+    const isModified = modifiedLabel.test(before);
+    return {
+      day,
+      written,
+      kind: isModified ? 'modified' : 'published',
+      isLabelled: !isModified && publishedLabel.test(before),
+    };
+  });
+  return dates.toSorted((a, b) => Number(b.isLabelled) - Number(a.isLabelled));
+}
+
+/** Whether a line says nothing but when. */
+export function isDateLine(line: string): boolean {
+  if (line.length > maxDateLine) return false;
+  const days = findDays(line);
+  const isAgo =
+    /^(?:نشر )?(?:قبل|منذ) [\d٠-٩]{0,3} ?(?:ساعه|ساعات|ساعة|دقيقة|دقائق|يوم|أيام|أسبوع|أسابيع)$/u.test(line);
+  if (days.length === 0) return isAgo || /^[\d٠-٩]{1,2}:[\d٠-٩]{2}(?: ?(?:GMT|AM|PM|ص|م))?$/iu.test(line);
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of days) {
+    rest += ` ${line.slice(from, start)}`;
+    from = end;
+  }
+  const words = foldKey(rest + line.slice(from)).match(/\p{L}+/gu) ?? [];
+  return words.filter(word => !besideDates.has(word)).length <= maxOtherWords;
+}
+
+type Day = { start: number; end: number; day: string; written: string };
+
+function findDays(line: string): Day[] {
+  const days: Day[] = findDates(line, undefined)
+    .filter(({ from, to }) => from === to)
+    .map(({ start, end, from }) => ({ start, end, day: from, written: line.slice(start, end) }));
+  if (days.length > 0) return days;
+  const english = findEnglishDay(line);
+  return english ? [{ ...english, written: line.slice(english.start, english.end) }] : [];
+}
+
+const isHijri = (written: string): boolean =>
+  /(?<!\d)1[34]\d\d(?!\d)|هـ/u.test(foldKey(written)) || written.includes('هـ');

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { extractCommand } from './extract-command';
 import { packBuildCommand } from './pack-build-command';
+import { readCommand } from './read-command';
 
 /** All commands of `siyaq`, in the order in which the usage lists them. */
-export const commands: readonly Command[] = [extractCommand, packBuildCommand];
+export const commands: readonly Command[] = [extractCommand, packBuildCommand, readCommand];

@@ -1,3 +1,4 @@
+import type { Material } from './line';
 import { runLine, patienceSeconds } from './run-line';
 import { sampleNames, sampleText } from './sample';
 
@@ -12,16 +13,16 @@ const matchers = [
 /** Measures folding and matching, as rows of the printed table: each pass as a ratio to reading every character once. */
 export async function* matching(): AsyncGenerator<string[]> {
   const text = sampleText(characters);
-  const bare = (await runLine('char-code-at', { text, names: [] }))!.passMs;
+  const bare = (await runLine('char-code-at', { text, names: [] } satisfies Material))!.passMs;
   const ratio = (ms: number) => `${(ms / bare).toFixed(1)} ×`;
   yield [`${(text.length / 1e6).toFixed(2)} M characters`, 'names', 'pass', 'ratio', 'build', 'found'];
   yield ['charCodeAt, bare', '', ms(bare), ratio(bare), '', ''];
-  const folded = (await runLine('fold', { text, names: [] }))!.passMs;
+  const folded = (await runLine('fold', { text, names: [] } satisfies Material))!.passMs;
   yield ['fold with offsets, as a string', '', ms(folded), ratio(folded), '', ''];
   for (const size of listSizes) {
     const names = sampleNames(size, text);
     for (const { line, label } of matchers) {
-      const measured = await runLine(line, { text, names });
+      const measured = await runLine(line, { text, names } satisfies Material);
       yield measured === undefined
         ? [label, String(size), `gave up after ${patienceSeconds} s`, '', '', '']
         : [

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { Material, Measured } from './line';
+import type { Measured } from './line';
 
-/** Seconds after which a line has given up; the matcher itself needs less than one. */
+/** Seconds after which a line has given up; our own need less than half of it. */
 export const patienceSeconds = 60;
 
 /** Measures the line in test/bench/lines/<name>.ts in a thread of its own; undefined when it gave up. */
-export async function runLine(name: string, material: Material): Promise<Measured | undefined> {
+export async function runLine<To = Measured>(name: string, material: unknown): Promise<To | undefined> {
   const worker = new Worker(new URL('./line-worker.ts', import.meta.url), {
     workerData: { module: new URL(`./lines/${name}.ts`, import.meta.url).href, material },
     resourceLimits: { maxOldGenerationSizeMb: 3000 },

@@ -20,9 +20,10 @@ const articles = readdirSync(seeds)
   .filter(file => file.endsWith('.txt'))
   .map(file => readFileSync(new URL(file, seeds), 'utf8'));
 
-const entities = JSON.parse(readFileSync(new URL('entities.json', seeds), 'utf8')) as Entity[];
+/** The entities of seeds/. */
+export const sampleEntities = JSON.parse(readFileSync(new URL('entities.json', seeds), 'utf8')) as Entity[];
 
-const entityNames = nameForms(entities)
+const entityNames = nameForms(sampleEntities)
   .filter(({ by }) => by === 'name' || by === 'alias')
   .map(({ form }) => form);
 
@@ -52,6 +53,23 @@ export function sampleText(length: number): string {
     written += word.length + separator.length;
   }
   return pieces.join('');
+}
+
+/** The sentences of the seed articles, each with the mark that ends it. */
+export function sampleSentences(): string[] {
+  return articles.flatMap(article =>
+    article
+      .split(/(?<=[.؟!])\s+|\n+/u)
+      .map(sentence => sentence.trim())
+      .filter(sentence => sentence !== ''),
+  );
+}
+
+/** A source of numbers below a limit, and of words, each word of the vocabulary as likely as any other; the same in every run. */
+export function sampleWords(): { pick: (limit: number) => number; word: () => string } {
+  const pick = generator(11);
+  const words = vocabulary(generator(42));
+  return { pick, word: () => words[pick(words.length)]! };
 }
 
 function vocabulary(pick: (limit: number) => number): string[] {

@@ -44,7 +44,7 @@ function joinsBody(reading: Reading, at: number, mentions: MentionIndex): boolea
   );
 }
 
-const opensAdverb = /^(?:ب|ل|ك|ف|في|من|علي|عن|خلال|ذلك|قد|هو|هي|هم)/;
+const opensAdverb = /^(?:ب|ل|ك(?!ثير)|ف|في|من|علي|عن|خلال|ذلك|قد|هو|هي|هم)/;
 
 /** الشرطة الهولندية | هوية المشتبه به: behind its definite adjectives a bare noun is the verb's object. */
 function endOfBody(reading: Reading, from: number, to: number, mentions: MentionIndex): number {

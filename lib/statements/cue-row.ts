@@ -20,7 +20,6 @@ export type VerbCue = {
   object?: true;
   addressee?: true;
   named?: true;
-  continues?: true;
   homograph?: string;
   denied?: true;
   nounOnly?: true;

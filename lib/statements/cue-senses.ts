@@ -79,6 +79,8 @@ export function isSuspended(reading: Reading, i: number, form: CueForm): boolean
   if (isNegated(reading, i)) return !form.row.denied;
   const written = keyAt(reading, i - 1);
   const before = suspending.has(written) ? written : (unjoined(written) ?? written);
+  // فيما وصفته بـ: in what she described.
+  if (form.object && written === 'فيما') return true;
   if (before === 'قد') return maybe.has(keyAt(reading, i - 2));
   if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
   if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));

@@ -35,17 +35,22 @@ function kindsOf(matcher: Matcher): (entity: string) => EntityKind | undefined {
   return entity => map.get(entity);
 }
 
-/** Dates within direct speech, anchored on the day it was said instead of the article's. */
+/** Dates within direct speech, in one walk over both lists in text order, anchored on the day it was said instead of the article's. */
 function datesAsSaid(
   text: string,
   dates: readonly DatedRange[],
   statements: readonly Statement[],
 ): DatedRange[] {
-  let result = [...dates];
+  const result: DatedRange[] = [];
+  let next = 0;
+  let spokenTo = 0;
   for (const { form, said, start, end } of statements) {
-    if (form !== 'direct' || !said) continue;
-    const spoken = findDates(text, said, { start, end });
-    result = [...result.filter(date => date.end <= start || date.start >= end), ...spoken];
+    // Speech within direct speech keeps the outer one's day.
+    if (form !== 'direct' || !said || start < spokenTo) continue;
+    while (next < dates.length && dates[next]!.end <= start) result.push(dates[next++]!);
+    result.push(...findDates(text, said, { start, end }));
+    while (next < dates.length && dates[next]!.start < end) next++;
+    spokenTo = end;
   }
-  return result.sort((a, b) => a.start - b.start);
+  return result.concat(dates.slice(next));
 }

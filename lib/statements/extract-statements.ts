@@ -120,12 +120,13 @@ function fromCue(state: State, cue: FoundCue): Found | undefined {
   };
   // شكا فلان من الخطة وتساءل عن: a verb joined within a sentence goes on with the sentence's subject.
   if (!named && cue.kind === 'verb' && joinsSilent(state, cue)) return undefined;
+  const manyOnly = cue.form?.plural ? { plural: true as const } : {};
   const speaker =
     cue.kind === 'narration'
       ? undefined
       : named
         ? known.resolve(named, agreement)
-        : known.last(cue.form?.tense === 'participle' ? {} : agreement);
+        : known.last(cue.form?.tense === 'participle' ? manyOnly : agreement);
   if (cue.kind !== 'narration' && !speaker) return undefined;
   return { cue, content, speaker, nested };
 }
@@ -196,6 +197,13 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   const written = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
   const named = written && source.withLi ? { ...written, text: withoutLi(written.text) } : written;
   if (!named || source.contentTo <= source.contentFrom) return undefined;
+  // وتتضمن المطالب، بحسب المرصد، تسليم …: the source stands within its clause, the beginning alone says nothing.
+  if (
+    source.contentTo === source.word &&
+    !source.closesSentence &&
+    source.word - source.contentFrom <= fragment
+  )
+    return undefined;
   // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
   if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) {
     known.spoke(known.resolve(named, {}));
@@ -216,11 +224,14 @@ function fromSource(state: State, source: FoundSource, found: readonly Found[]):
   return { source, content, speaker: known.resolve(named, {}), nested: false };
 }
 
+/** Words before a source inside its sentence that are no clause yet. */
+const fragment = 4;
+
 /** A verb of saying, or جاء ذلك, at the beginning of what a source would be the source of. */
 function opensRelay(reading: Reading, at: number): boolean {
   const key = keyAt(reading, at);
   if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
-  return formsAt(reading, at).some(({ form }) => !form.row.homograph && form.tense !== 'participle');
+  return formsAt(reading, at).some(({ form }) => form.tense !== 'participle');
 }
 
 /** The statements in the model's form, with kind, date and occasion. */

@@ -67,6 +67,8 @@ function opensByPreposition(reading: Reading, j: number): boolean {
   if (!next || adjunctNouns.has(next) || complementisers.has(next)) return false;
   if (reading.gaps[j + 1]! & (gap.stop | gap.line)) return false;
   const before = keyAt(reading, j - 1);
+  // نقلا عن names who said so first.
+  if (before === 'نقلا') return false;
   // المشرف على, المسؤول عن: the preposition belongs to the office.
   const { start, end, key } = reading.words[j + 1]!;
   return !officesWith.get(keyAt(reading, j))?.has(before) || isMasdar(key, reading.text.slice(start, end));
@@ -85,6 +87,10 @@ function opensByBa(reading: Reading, j: number, i: number, participle: boolean):
 const nisba = /(?:ي|يه|يين|يون)$/;
 const feminineOrPlural = /(?:ات|ون|ين)$/;
 
+/** Whether a word carries the article: القبض, but not إلقاء, whose ال is its own. */
+const hasArticle = (reading: Reading, at: number): boolean =>
+  keyAt(reading, at).startsWith('ال') && !/^[أإآ]/.test(reading.text.slice(reading.words[at]!.start));
+
 /** A verbal noun after the end of the subject: after a definite, an adjective, a name's end, a day or a comma. */
 function opensObject(reading: Reading, j: number, i: number, form: CueForm): boolean {
   const { start, end } = reading.words[j]!;
@@ -96,15 +102,15 @@ function opensObject(reading: Reading, j: number, i: number, form: CueForm): boo
     !isMasdar(key, reading.text.slice(start, end))
   )
     return false;
-  if (j === i + 1) return !key.startsWith('ال') || form.tense === 'participle' || key === 'القبض';
+  if (j === i + 1) return !hasArticle(reading, j) || form.tense === 'participle' || key === 'القبض';
   const before = keyAt(reading, j - 1);
   if (prepositions.has(before)) return false;
   if (reading.gaps[j]! & gap.comma || timeWords.has(before)) return true;
   if (roleHeads.has(before) || bodyHeads.has(before)) return before.startsWith('ال');
-  if (before.startsWith('ال') || before.startsWith('لل')) return !key.startsWith('ال') || !nisba.test(key);
+  if (before.startsWith('ال') || before.startsWith('لل')) return !hasArticle(reading, j) || !nisba.test(key);
   if (feminineOrPlural.test(before)) return false;
-  if (j - 1 === i + 1) return !key.startsWith('ال') || isName(before);
-  return nisba.test(before) || isName(before) || !key.startsWith('ال');
+  if (j - 1 === i + 1) return !hasArticle(reading, j) || isName(before);
+  return nisba.test(before) || isName(before) || !hasArticle(reading, j);
 }
 
 const prepositions = wordSet(

@@ -1,12 +1,13 @@
 import { complementisers, whatWords } from './cue-phrases';
-import type { FoundCue } from './find-cues';
+import { isPlainVerb } from './cue-senses';
+import { formsAt, type FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import { nobody, type FoundSubject, type Named } from './named';
 import { canSpeak } from './can-speak';
-import { isDefinite } from './person-name';
+import { endsInTa, isDefinite } from './person-name';
 import { readSubject } from './read-subject';
-import { type Reading, keyAt } from './reading';
+import { type Reading, gap, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
 import { beforeRelative, beforeVerb, followsRelative } from './subject-before';
@@ -55,7 +56,12 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
     cue.form?.plural && !cue.form.dual
       ? undefined
       : readSubject(reading, from, endOfSubject(reading, cue, mentions), mentions);
-  if (behind && !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))) return behind;
+  if (
+    behind &&
+    !disagrees(reading, cue, behind) &&
+    !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))
+  )
+    return behind;
   if (relative) return beforeRelative(reading, cue.word, mentions) ?? nobody;
   return cue.joined ? undefined : beforeVerb(reading, cue.word, mentions);
 }
@@ -77,8 +83,7 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
     if (
       reading.gaps[j] === 0 &&
       isDefinite(keyAt(reading, j - 1)) &&
-      (roleHeads.has(key) || bodyHeads.has(key) || addressees.has(key)) &&
-      !key.startsWith('ال')
+      (((roleHeads.has(key) || bodyHeads.has(key)) && !key.startsWith('ال')) || addressees.has(key))
     )
       return j;
     if (
@@ -102,7 +107,19 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
 }
 
 const linking = wordSet('باسم بلسان لدى في من عن على إلى');
-const addressees = wordSet('رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف');
+const addressees = wordSet(
+  'الصحفيين الصحافيين رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف',
+);
+
+/** كما يدعو الدول إلى: a masculine verb has no body in ة or the plural behind it as its subject. */
+function disagrees(reading: Reading, cue: FoundCue, { from, sort, entity }: Named): boolean {
+  if (!cue.form?.row.addressee || cue.form.gender !== 'm' || cue.form.plural) return false;
+  if (sort !== 'body' || entity) return false;
+  const first = keyAt(reading, from);
+  return feminines.has(first) || (isDefinite(first) && endsInTa(reading, from));
+}
+
+const feminines = wordSet('الدول القوى الأطراف الفصائل القوات السلطات الحكومات دول قوات سلطات حكومات');
 
 /** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
 function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: MentionIndex): boolean {
@@ -124,16 +141,28 @@ const feminineKinds: ReadonlySet<string> = new Set(['state', 'ministry']);
 
 const inIt = wordSet('فيه فيها خلاله خلالها فيهما');
 
-/** نقلت وكالة عن طبيب قوله: the one after عن speaks, the agency relays. */
+/**
+ * نقلت وكالة عن طبيب قوله: the one after عن speaks, the agency relays. علق السفير على ذلك بقوله: whoever the verb
+ * before it names.
+ */
 function relayed(reading: Reading, cue: FoundCue, mentions: MentionIndex): Named | undefined {
   const start = Math.max(sentenceStart(reading, cue.word), cue.word - 30);
+  let origin: number | undefined;
   for (let i = cue.word - 1; i >= start; i--) {
     const key = keyAt(reading, i);
-    if (key === 'عن' && i + 1 < cue.word) return readSubject(reading, i + 1, cue.word, mentions);
-    if (i < cue.word - 1 && complementisers.has(key)) return undefined;
+    if (origin === undefined && (key === 'عن' || key === 'لسان') && i + 1 < cue.word) origin = i + 1;
+    if (reading.gaps[i + 1]! & gap.colon || (i < cue.word - 1 && complementisers.has(key))) return undefined;
+    if (origin !== undefined && formsAt(reading, i).some(({ form }) => form.row.past === 'نقل')) break;
+    if (i === start && opensWithVerb(reading, i)) return readSubject(reading, i + 1, cue.word, mentions);
   }
-  return undefined;
+  return origin === undefined ? undefined : readSubject(reading, origin, cue.word, mentions);
 }
+
+/** Whether a sentence begins with a verb of saying (وعلق السفير على ذلك بقوله). */
+const opensWithVerb = (reading: Reading, at: number): boolean =>
+  formsAt(reading, at).some(
+    ({ form, joined }) => form.tense !== 'participle' && isPlainVerb(reading, at, form, joined),
+  );
 
 const relays: ReadonlyMap<string, string> = new Map([
   ['نقلا', 'عن'],

@@ -56,8 +56,12 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     }
   };
 
-  /** البيان is that of the body or office that spoke just before; an indefinite تقرير is nobody's yet. */
+  /** البيان is that of the body or office that spoke just before; تقرير يوروبول is Europol's, a bare تقرير nobody's. */
   const issuer = (document: KnownSpeaker): KnownSpeaker | undefined => {
+    const owner = latest(({ keys }) =>
+      document.keys.slice(1).some(key => key.length > 3 && keys.includes(key)),
+    );
+    if (owner?.sort === 'body') return owner;
     if (!document.keys[0]?.startsWith('ال')) return undefined;
     const recent = spoken.slice(-justBefore);
     return (

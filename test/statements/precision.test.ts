@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, statementsOf } from './say';
+
+/** Who says what, and what the cue does with it. */
+const reported = (text: string): [string, string, string][] =>
+  statementsOf(text).map(({ speaker, words, stance }) => [speaker.text, words, stance]);
+
+describe('a negated cue', () => {
+  it.each([
+    ['لم', 'لم يعلن التحالف الدولي عن سقوط قتلى في صفوفه.'],
+    ['ولم', 'انتهى القصف مساء. ولم يعلن التحالف الدولي عن سقوط قتلى في صفوفه.'],
+    ['ولا', 'انتهى القصف مساء. ولا يقول سامر حداد إن الوضع آمن.'],
+    ['فلم', 'سئل الوزير مرارا فلم يؤكد أن القوات انسحبت.'],
+    ['لم ينف', 'لم ينف سامر حداد أن القوات انسحبت.'],
+    ['nobody', 'ولم تعلن أي جهة مسؤوليتها عن التفجير.'],
+    ['as if', 'بدا سامر حداد متعبا وكأنه يشير إلى أن المعركة خاسرة.'],
+    ['a question', 'وهل يؤكد سامر حداد أن القوات انسحبت؟'],
+    ['what led to', 'أطلق المهاجم النار مما دعا القوات إلى سرعة التعامل معه.'],
+  ])('reports nothing: %s', (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it.each(['لم', 'ولم'])('of a denial is shown with its %s and denies nothing', negation => {
+    const text = `${negation} يستبعد سامر حداد أن تعود القوات قريبا.`;
+    const [statement] = statementsOf(text);
+    expect(statement?.stance).toBe('asserts');
+    expect(text.slice(statement!.cue.start, statement!.cue.end)).toBe(`${negation} يستبعد`);
+  });
+
+  it('keeps the speech of others out of what somebody denies', () => {
+    const text = 'نفى سامر حداد أن تكون واشنطن قد أعلنت سحب قواتها من القاعدة.';
+    expect(reported(text)).toEqual([['سامر حداد', 'تكون واشنطن قد أعلنت سحب قواتها من القاعدة', 'denies']]);
+  });
+});
+
+describe('what cannot speak', () => {
+  it.each([
+    ['clashes', 'وتشير الاشتباكات الأخيرة إلى أن الهدنة انهارت.'],
+    ['evidence', 'الأدلة تؤكد أن المدينة دمرت.'],
+    ['a pronoun', 'كما ذكرت نحن نعمل على أن تتم الزيارة قريبا.'],
+    ['the judgement of an essay', 'لا يكفي القول إن العملية صعبة.'],
+    ['a noun that a relative clause describes', 'ورد على الاتهامات التي تتحدث عن دعم الهجوم.'],
+    ['God', 'قال الله تعالى إن مع العسر يسرا.'],
+    ['an adverb that looks like a dual', 'كانت الخطوة ردا بالمثل على أن القوات انسحبت.'],
+  ])('is no speaker: %s', (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it('ends the speech of the last speaker rather than continuing it', () => {
+    const text = 'قال سامر حداد إن الوضع صعب. وأظهرت الفحوصات أن المياه ملوثة.';
+    expect(saidBy(text)).toEqual([['سامر حداد', 'الوضع صعب']]);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['the accuser, not the accused', 'نائب الرئيس سامر حداد الذي اتهم واشنطن بدعم الانقلاب.', ['سامر حداد']],
+    [
+      'nobody known, behind a plural verb',
+      'قال سامر حداد إن الوضع صعب. وكان المحتجون دعوا الحكومة إلى الاستقالة.',
+      ['سامر حداد', 'المحتجون'],
+    ],
+    [
+      'the officials, not the person named before them',
+      'قال سامر حداد إن الوضع صعب. وقال المسؤولون إن القتلى كثيرون.',
+      ['سامر حداد', 'المسؤولون'],
+    ],
+    [
+      'an indefinite report itself',
+      'أكد التحالف الدولي أن المهمة مستمرة. وذكر تقرير أن القتلى كثيرون.',
+      ['التحالف الدولي', 'تقرير'],
+    ],
+    [
+      'the last one, behind a phrase in front',
+      'قال سامر حداد إن الوضع صعب. وعن الحل العسكري، قال إنه بعيد.',
+      ['سامر حداد', 'سامر حداد'],
+    ],
+    [
+      'the subject of a verb that goes on with بقوله',
+      'قال سامر حداد إن الوضع صعب. وعلق جيمس هولت على ذلك بقوله إن الحل قريب.',
+      ['سامر حداد', 'جيمس هولت'],
+    ],
+    [
+      'the original behind نقلا عن',
+      'أفادت وكالة الأنباء نقلا عن مسؤول محلي بأن القتلى كثيرون.',
+      ['مسؤول محلي'],
+    ],
+    [
+      'the body alone when a second one spoke with it before',
+      'قال المرصد السوري لحقوق الإنسان والفرقة الأولى إن القتلى كثيرون. وقال المرصد السوري لحقوق الإنسان إن القصف مستمر.',
+      ['المرصد السوري لحقوق الإنسان والفرقة الأولى', 'المرصد السوري لحقوق الإنسان'],
+    ],
+    [
+      'a name that begins with the letters of the article',
+      'قال مدير جهاز الأمن الوطني ألكسندر ماركوف إن الوضع صعب.',
+      ['ألكسندر ماركوف'],
+    ],
+    ['the one who asks, not the one asked', 'وطالب الحداد رؤساء الكتل بتأجيل الجلسة.', ['الحداد']],
+  ])('is %s', (_, text, names) => {
+    expect(statementsOf(text).map(({ speaker }) => speaker.text)).toEqual(names);
+  });
+
+  it.each([
+    ['of another number', 'قال سامر حداد إن الوضع صعب. وأضافوا أن الحل بعيد.'],
+    [
+      'within a sentence of somebody else',
+      'قال سامر حداد إن الوضع صعب. ثم شكا الجيران من الضجيج وتساءلوا عن أسبابه.',
+    ],
+  ])('stays open for a verb %s', (_, text) => {
+    expect(saidBy(text)).toEqual([['سامر حداد', 'الوضع صعب']]);
+  });
+});
+
+describe('a condemnation', () => {
+  it('takes no clause that belongs to those whom it condemns', () => {
+    const text = 'انتقد سامر حداد، من يصدق أن الحكومة سقطت.';
+    expect(saidBy(text).map(([, words]) => words)).not.toContain('الحكومة سقطت');
+  });
+});

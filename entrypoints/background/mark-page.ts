@@ -24,11 +24,10 @@ export async function markPage(
     : found.map(block => block.filter(({ entity }) => isCore(entity)));
   const entities = countEntities(mentions);
 
-  const { address, title } = sender;
-  await saveFrameSummary(sender, { document, address, title, entities });
+  await saveFrameSummary(sender, { document, entities });
   await showToolbarCount(sender.tabId);
 
-  const isWanted = entities.length > 0 && !isQuietAt(settings, address);
+  const isWanted = entities.length > 0 && !isQuietAt(settings, sender.address);
   const isStyled = await setMarkStyle(sender, { css: markStyle, isIn: styled, isWanted });
   const core = entities.map(({ id }) => id).filter(isCore);
   return { mentions: isWanted ? mentions : [], core, styled: isStyled };

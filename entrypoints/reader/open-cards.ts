@@ -36,9 +36,12 @@ export function openCards(
     },
   });
 
+  /** A card whose buttons lead nowhere (the extension is being updated) does not stay. */
+  const close = (): void => card.send({ event: 'gone' });
   const actions: CardActions = {
-    onContext: entity => void askBackground({ type: 'open-panel', entity }),
-    onSource: ({ article, start, end }) => void askBackground({ type: 'open-source', article, start, end }),
+    onContext: entity => void askBackground({ type: 'open-panel', entity }).catch(close),
+    onSource: ({ article, start, end }) =>
+      void askBackground({ type: 'open-source', article, start, end }).catch(close),
     onEntered: () => card.send({ event: 'card-entered' }),
     onLeft: () => card.send({ event: 'card-left' }),
     onGone: () => card.send({ event: 'gone' }),

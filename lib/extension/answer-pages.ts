@@ -4,8 +4,8 @@ import { extensionAddress } from './extension-address';
 import { pageMessageSchema, type Answers, type PageMessageOf, type PageMessageType } from './messages';
 import type { Frame } from './page-summary';
 
-/** The frame that a message came from; `address` and `title` are those of its tab. */
-export type Sender = Frame & { address: string; title: string };
+/** The frame that a message came from; `address` is that of its tab. */
+export type Sender = Frame & { address: string };
 
 /** One function per message of a page. What needs the click's gesture must happen before its first await. */
 export type PageHandlers = {
@@ -16,14 +16,14 @@ type RuntimeSender = {
   id?: string;
   url?: string;
   frameId?: number;
-  tab?: { id?: number; url?: string; title?: string };
+  tab?: { id?: number; url?: string };
 };
 
 /** The frame behind a message, or undefined where it did not come from a page's content script of this extension. */
 export function toSender({ id, url, frameId, tab }: RuntimeSender): Sender | undefined {
   const isOurs = id === browser.runtime.id && !url?.startsWith(extensionAddress('/'));
   if (!isOurs || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId, address: tab.url ?? url ?? '', title: tab.title ?? '' };
+  return { tabId: tab.id, frameId, address: tab.url ?? url ?? '' };
 }
 
 /** Answers the messages of pages; those that fit no schema, or come from elsewhere, get no answer. */

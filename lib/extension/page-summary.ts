@@ -7,16 +7,14 @@ const pageEntitySchema = v.object({ id: v.string(), count: v.number() });
 const frameSummarySchema = v.object({
   /** Names the document that was read, so that a farewell of the former one does not clear the summary of its successor. */
   document: v.string(),
-  address: v.string(),
-  title: v.string(),
   entities: v.array(pageEntitySchema),
 });
 
 /** An entity that a page names, and how many times. */
 export type PageEntity = v.InferOutput<typeof pageEntitySchema>;
 
-/** What a page names, in reading order; `address` and `title` are those of the tab. */
-export type PageSummary = { address: string; title: string; entities: PageEntity[] };
+/** What a page names, in reading order; nothing else is kept of it, not even its address. */
+export type PageSummary = { entities: PageEntity[] };
 
 /** What one frame of a tab names. */
 export type FrameSummary = v.InferOutput<typeof frameSummarySchema>;
@@ -71,14 +69,12 @@ export async function readPageSummary(tabId: number): Promise<PageSummary | unde
     .sort(([one], [other]) => Number(one.slice(prefix.length)) - Number(other.slice(prefix.length)))
     .map(([, frame]) => v.safeParse(frameSummarySchema, frame))
     .flatMap(result => (result.success ? [result.output] : []));
-  const [first] = frames;
-  if (!first) return undefined;
+  if (frames.length === 0) return undefined;
   const counts = new Map<string, number>();
   for (const { id, count } of frames.flatMap(frame => frame.entities)) {
     counts.set(id, (counts.get(id) ?? 0) + count);
   }
-  const entities = [...counts].map(([id, count]) => ({ id, count }));
-  return { address: first.address, title: first.title, entities };
+  return { entities: [...counts].map(([id, count]) => ({ id, count })) };
 }
 
 /** Calls the listener with the tab's summary whenever it changes; returns the function that ends it. */

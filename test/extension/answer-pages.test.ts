@@ -4,12 +4,12 @@ import { answerPages, toSender, type PageHandlers } from '@/lib/extension/answer
 
 const ownId = fakeBrowser.runtime.id;
 const ownPage = fakeBrowser.runtime.getURL('/popup.html');
-const tab = { id: 7, url: 'https://example.org/a', title: 'مقال' };
+const tab = { id: 7, url: 'https://example.org/a' };
 const fromPage = { id: ownId, url: 'https://example.org/frame', frameId: 3, tab };
 
 describe('toSender', () => {
-  it('gives the frame, with the address and title of its tab', () => {
-    expect(toSender(fromPage)).toEqual({ tabId: 7, frameId: 3, address: tab.url, title: tab.title });
+  it('gives the frame, with the address of its tab', () => {
+    expect(toSender(fromPage)).toEqual({ tabId: 7, frameId: 3, address: tab.url });
   });
 
   it.each([

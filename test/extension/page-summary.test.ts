@@ -11,9 +11,7 @@ import {
 } from '@/lib/extension/page-summary';
 import type { Mention } from '@/lib/model/mention';
 
-const page = { address: 'https://example.org/a', title: 'مقال' };
 const summaryOf = (document: string, ...entities: [id: string, count: number][]): FrameSummary => ({
-  ...page,
   document,
   entities: entities.map(([id, count]) => ({ id, count })),
 });
@@ -31,7 +29,6 @@ describe('page summary', () => {
     await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['coalition', 3], ['isis', 2]));
     await saveFrameSummary({ tabId: 11, frameId: 0 }, summaryOf('d', ['raqqa', 1]));
     expect(await readPageSummary(1)).toEqual({
-      ...page,
       entities: [
         { id: 'coalition', count: 3 },
         { id: 'isis', count: 3 },

@@ -231,7 +231,10 @@ const fragment = 4;
 function opensRelay(reading: Reading, at: number): boolean {
   const key = keyAt(reading, at);
   if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
-  return formsAt(reading, at).some(({ form }) => form.tense !== 'participle');
+  return formsAt(reading, at).some(
+    ({ form: { row, tense } }) =>
+      tense !== 'participle' && (!row.homograph || row.past === 'أفاد' || row.past === 'ذكر'),
+  );
 }
 
 /** The statements in the model's form, with kind, date and occasion. */

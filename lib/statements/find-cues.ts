@@ -66,6 +66,8 @@ const none: { form: CueForm; joined: boolean }[] = [];
 
 function readVerb(reading: Reading, i: number): FoundCue | undefined {
   const word = reading.words[i]!;
+  // و"مطالبة" الأخير: a word alone in quotation marks is spoken of.
+  if (reading.opens.get(i)?.to === i + 1) return undefined;
   for (const { form, joined } of formsAt(reading, i)) {
     if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
     if (isFirstPerson(reading, i, form, joined)) continue;

@@ -64,6 +64,10 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     if (owner?.sort === 'body') return owner;
     if (!document.keys[0]?.startsWith('ال')) return undefined;
     const recent = spoken.slice(-justBefore);
+    if (!issued.has(document.keys[0]))
+      return document.keys[0] === 'التقرير'
+        ? recent.findLast(({ sort, keys }) => sort === 'body' && reporters.has(bare(keys[0] ?? '')))
+        : undefined;
     return (
       recent.findLast(({ sort }) => sort === 'body') ??
       recent.findLast(({ sort }) => sort === 'office') ??
@@ -86,7 +90,10 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
       (sourceWords.has(head) ? latest(speaker => headsOf(speaker).includes(head)) : undefined) ??
       latest(
         speaker =>
-          speaker.sort !== 'body' && agrees(speaker) && !(sourceWords.has(head) && speaker.sort === 'person'),
+          !heldByOne.has(word.keys[0] ?? '') &&
+          speaker.sort !== 'body' &&
+          agrees(speaker) &&
+          !(sourceWords.has(head) && speaker.sort === 'person'),
       ) ??
       (sourceWords.has(head) ? undefined : introduced.findLast(speaker => headsOf(speaker).includes(head)))
     );
@@ -175,6 +182,34 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
   };
 }
 
+/** Documents that a speaker issues in his own name; الوثيقة may be anybody's. */
+const issued: ReadonlySet<string> = new Set(
+  ['البيان', 'البلاغ', 'التصريح', 'الرسالة', 'المذكرة', 'الإعلان'].map(foldKey),
+);
+/** Bodies that publish reports; a state or an army rather has them written about it. */
+const reporters: ReadonlySet<string> = new Set(
+  [
+    'منظمة',
+    'مركز',
+    'مرصد',
+    'لجنة',
+    'هيئة',
+    'وكالة',
+    'شبكة',
+    'معهد',
+    'بعثة',
+    'مؤسسة',
+    'بنك',
+    'مجموعة',
+    'جمعية',
+    'مفوضية',
+    'مكتب',
+  ].map(foldKey),
+);
+/** Offices that only their holder is called by: الملك is not whoever spoke last. */
+const heldByOne: ReadonlySet<string> = new Set(
+  ['الملك', 'الأمير', 'الرئيس', 'الوزير', 'الوزيرة', 'السفير', 'السفيرة', 'الأمين', 'المدير'].map(foldKey),
+);
 /** Words that describe an office holder just named: المشرف على الجهاز الدبلوماسي المغربي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
@@ -209,7 +244,8 @@ function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
   const offset = long.keys.length - short.keys.length;
   return (
     short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) ||
-    short.keys.every((key, n) => key === long.keys[n])
+    // نيكسون وأوباما are two.
+    (short.keys.every((key, n) => key === long.keys[n]) && !long.keys[short.keys.length]?.startsWith('و'))
   );
 }
 

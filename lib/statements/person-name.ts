@@ -152,7 +152,7 @@ export function endOfName(reading: Reading, from: number, to: number): number {
     const key = keyAt(reading, at);
     if (key.startsWith('و') && roleHeads.has(key.slice(1))) break;
     if (roleHeads.has(key) && !nameLinks.has(keyAt(reading, at - 1)) && !givenNames.has(key)) break;
-    if (notInNames.has(key) || reading.gaps[at]! & gap.opening) break;
+    if (notInNames.has(key) || key.startsWith('لل') || reading.gaps[at]! & gap.opening) break;
     // وصف سامر حداد تحديد الموعد: the verb's object.
     if (at > from + 1 && isMasdar(key, wordsText(reading, at, at + 1)) && !givenNames.has(key)) break;
     at++;

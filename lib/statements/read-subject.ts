@@ -124,7 +124,8 @@ const startsSubject = (reading: Reading, at: number): boolean => {
 export function isAddressee(reading: Reading, at: number, mentions: MentionIndex): boolean {
   const key = keyAt(reading, at);
   if (!key.startsWith('ل') || mentions.startsBefore(reading, at)) return false;
-  if (key === 'ل' || /^ل[a-z0-9]/i.test(key)) return true;
+  // لشبكتنا, لمراسلنا: the outlet's own.
+  if (key === 'ل' || /^ل[a-z0-9]/i.test(key) || /^ل.{3,}نا$/.test(key)) return true;
   const rest = key.slice(1);
   if (mediaHeads.has(rest) || mediaHeads.has(`ا${rest}`) || mediaHeads.has(`ال${key.slice(2)}`)) return true;
   const mention = mentions.at(reading, at);
@@ -152,7 +153,7 @@ const cutTimes = wordSet(
   'أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر',
 );
 const describing = wordSet(
-  'أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
+  'أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
 );
 
 /** ناشطون وسكان | من: a preposition at the end leads on to what was cut off. */

@@ -22,7 +22,8 @@ const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
 function relativeBefore(reading: Reading, word: number): number {
   let at = word - 1;
   while (at > 0 && auxiliaries.has(keyAt(reading, at))) at--;
-  return at >= 1 && relatives.has(keyAt(reading, at)) ? at : -1;
+  const key = keyAt(reading, at);
+  return at >= 1 && (relatives.has(key) || relatives.has(unjoined(key) ?? '')) ? at : -1;
 }
 
 /** Whether a verb stands right behind a relative pronoun. */
@@ -32,7 +33,8 @@ export const followsRelative = (reading: Reading, word: number): boolean =>
 /** … المصدر الذي أكد أن: the noun before the relative pronoun. */
 export function beforeRelative(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
   const at = relativeBefore(reading, word);
-  if (at < 0) return undefined;
+  // … والتي أعلنت: joined with و it may go back to any noun.
+  if (at < 0 || !relatives.has(keyAt(reading, at))) return undefined;
   const covering = mentions.covering(at - 1);
   const from = covering ? covering.from : backTo(reading, at);
   return readSubject(reading, from, at, mentions);

@@ -41,6 +41,10 @@ describe('what cannot speak', () => {
     ['the judgement of an essay', 'لا يكفي القول إن العملية صعبة.'],
     ['a noun that a relative clause describes', 'ورد على الاتهامات التي تتحدث عن دعم الهجوم.'],
     ['God', 'قال الله تعالى إن مع العسر يسرا.'],
+    [
+      'a word alone in quotation marks',
+      'أثارت "مطالبة" الأخير لعدد من الدول "باحترام حق الشعوب في الحياة" جدلا.',
+    ],
     ['an adverb that looks like a dual', 'كانت الخطوة ردا بالمثل على أن القوات انسحبت.'],
   ])('is no speaker: %s', (_, text) => {
     expect(statementsOf(text)).toEqual([]);
@@ -94,6 +98,26 @@ describe('who speaks', () => {
       'a name that begins with the letters of the article',
       'قال مدير جهاز الأمن الوطني ألكسندر ماركوف إن الوضع صعب.',
       ['ألكسندر ماركوف'],
+    ],
+    [
+      'the report itself, not the state that spoke before',
+      'أكدت واشنطن أن المهمة مستمرة. وأشار التقرير إلى أن الخطر قائم.',
+      ['واشنطن', 'التقرير'],
+    ],
+    [
+      'the body that publishes reports',
+      'أكد المرصد السوري لحقوق الإنسان أن القصف مستمر. وأشار التقرير إلى أن الخطر قائم.',
+      ['المرصد السوري لحقوق الإنسان', 'المرصد السوري لحقوق الإنسان'],
+    ],
+    [
+      'the king himself, not whoever spoke last',
+      'قال سامر حداد إن الوضع صعب. وقال الملك إن الحل قريب.',
+      ['سامر حداد', 'الملك'],
+    ],
+    [
+      'one of two who spoke together',
+      'قال منصور وحداد إن الوضع صعب. وقال منصور إن الحل قريب.',
+      ['منصور وحداد', 'منصور'],
     ],
     ['the one who asks, not the one asked', 'وطالب الحداد رؤساء الكتل بتأجيل الجلسة.', ['الحداد']],
   ])('is %s', (_, text, names) => {

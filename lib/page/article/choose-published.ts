@@ -20,8 +20,8 @@ export const dateTrust: readonly ValueSource[] = [
 const placeNames: Partial<Record<ValueSource, { ar: string; en: string }>> = {
   'json-ld': { ar: 'بيانات الصفحة (JSON-LD)', en: 'the page’s data (JSON-LD)' },
   meta: { ar: 'وسوم الصفحة (meta)', en: 'the page’s meta tags' },
-  markup: { ar: 'تاريخ موسوم في الصفحة', en: 'a date marked up on the page' },
-  time: { ar: 'وسم الوقت في الصفحة', en: 'the page’s time element' },
+  markup: { ar: 'نص الصفحة الموسوم', en: 'the page’s marked-up text' },
+  time: { ar: 'وسم الوقت في الصفحة (time)', en: 'the page’s time element' },
   'headline-line': { ar: 'سطر بجوار العنوان', en: 'the line by the headline' },
   address: { ar: 'رابط الصفحة', en: 'the page’s address' },
 };
@@ -81,8 +81,8 @@ function basisOf(
   others: ReadArticle['otherDates'],
 ): { ar: string; en: string } {
   const place = placeNames[source] ?? { ar: source, en: source };
-  const ar = isUpdate ? 'تاريخ آخر تحديث، إذ لا يرد تاريخ النشر' : 'تاريخ النشر';
-  const en = isUpdate ? 'Last update, since no date of publication is given' : 'Date of publication';
+  const ar = isUpdate ? 'تاريخ آخر تحديث (لا يرد تاريخ النشر)' : 'تاريخ النشر';
+  const en = isUpdate ? 'Last update (no date of publication is given)' : 'Date of publication';
   const elsewhere = others.map(({ from, to, source }) => {
     const span = from === to ? from : `${from}/${to}`;
     const place = placeNames[source] ?? { ar: source, en: source };

@@ -4,8 +4,11 @@
  */
 export function parseLenientJson(written: string): unknown {
   const text = written
-    .replace(/^[\s\uFEFF]*(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|\/\/\s*<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|(?:\/\/\s*|\/\*\s*)?\]\]>(?:\s*\*\/)?)?[\s;]*$/u, '');
+    .trim()
+    .replace(/^(?:<!--|(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|\/\/\s*<!\[CDATA\[)/u, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/u, '')
+    .trim()
+    .replace(/;$/u, '');
   for (const attempt of [text, mend(text)]) {
     try {
       return JSON.parse(attempt) as unknown;

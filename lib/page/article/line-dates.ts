@@ -19,8 +19,10 @@ const besideDates = new Set(
     'السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه'
   ).split(' '),
 );
-/** A place, or a section's name, may stand there too. */
+/** A place or a section may stand there too: one word, or a few where a label or the time shows what the line is. */
 const maxOtherWords = 1;
+const maxOtherWordsLabelled = 4;
+const dateLineSign = /نشر|تحديث|الموافق|published|updated|gmt|\d{1,2}:\d{2}/u;
 
 /** The days that a line names, publication's first; a Hijri date beside a common one is the same day and left out. */
 export function findLineDates(line: string): LineDate[] {
@@ -42,7 +44,7 @@ export function findLineDates(line: string): LineDate[] {
   return dates.toSorted((a, b) => Number(b.isLabelled) - Number(a.isLabelled));
 }
 
-/** Whether a line says nothing but when. */
+/** Whether a line says nothing but when; an entry of a chronology ("24 آذار 2021: سقوط الباغوز") says more. */
 export function isDateLine(line: string): boolean {
   if (line.length > maxDateLine) return false;
   const days = findDays(line);
@@ -55,8 +57,9 @@ export function isDateLine(line: string): boolean {
     rest += ` ${line.slice(from, start)}`;
     from = end;
   }
-  const words = foldKey(rest + line.slice(from)).match(/\p{L}+/gu) ?? [];
-  return words.filter(word => !besideDates.has(word)).length <= maxOtherWords;
+  const beside = foldKey(rest + line.slice(from));
+  const others = (beside.match(/\p{L}+/gu) ?? []).filter(word => !besideDates.has(word));
+  return others.length <= (dateLineSign.test(beside) ? maxOtherWordsLabelled : maxOtherWords);
 }
 
 type Day = { start: number; end: number; day: string; written: string };

@@ -54,11 +54,14 @@ export const metaNames = {
   ],
 } as const;
 
-/** The values of a page's meta tags by name in lower case (property, name, itemprop and http-equiv alike), first one first. */
-export function readMetaTags(document: Document): ReadonlyMap<string, readonly string[]> {
+/** The values of a page's meta tags by name in lower case (property, name, itemprop and http-equiv alike). */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the meta tags of a page; of several with one name the first stands first. */
+export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    // An <meta itemprop> inside the page's body describes whatever box it stands in.
+    // A <meta itemprop> inside the page's body describes whatever box it stands in.
     if (meta.hasAttribute('itemprop') && isInBox(meta)) continue;
     const content = tidy(meta.getAttribute('content') ?? '');
     if (!content) continue;
@@ -71,10 +74,7 @@ export function readMetaTags(document: Document): ReadonlyMap<string, readonly s
 }
 
 /** The values of one kind, most trusted first. */
-export function metaValues(
-  tags: ReadonlyMap<string, readonly string[]>,
-  kind: keyof typeof metaNames,
-): string[] {
+export function metaValues(tags: MetaTags, kind: keyof typeof metaNames): string[] {
   return metaNames[kind].flatMap(name => tags.get(name) ?? []);
 }
 

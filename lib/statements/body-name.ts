@@ -1,8 +1,7 @@
-import { closed } from './fullest-names';
 import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
 import { isDefinite } from './person-name';
-import { type Reading, keyAt, wordsText } from './reading';
+import { type Reading, closed, keyAt, wordsText } from './reading';
 import { bodyHeads, transparentHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -31,7 +30,7 @@ export function bodyOf(reading: Reading, from: number, to: number, mentions: Men
       entity: inner.entity,
     };
   const end = endOfBody(reading, from, to, mentions);
-  return { text: textOf(reading, from, end), from, to: end, sort: 'body' };
+  return { text: wordsText(reading, from, end), from, to: end, sort: 'body' };
 }
 
 /** … والحكومة السورية, وفرنسا: another body joined with و, not an adverb (وبوقت متأخر). */
@@ -65,11 +64,6 @@ function endOfBody(reading: Reading, from: number, to: number, mentions: Mention
 
 const linking = /^[وبلكف]/;
 const linkingWords = wordSet('في من على عن إلى ضد غير ذات ذي مع بين أنفسهم نفسه نفسها ذاتها ذاته');
-
-/** The words of a name, with a mark that closes behind the last of them. */
-export function textOf(reading: Reading, from: number, to: number): string {
-  return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);
-}
 
 /** The words of a mention without a preposition joined to them (بيان لقوة المهام, للقوات). */
 function mentionText(reading: Reading, { mention }: WordMention): string {

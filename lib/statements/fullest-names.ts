@@ -1,5 +1,5 @@
 import type { MentionIndex } from './mention-index';
-import type { Reading } from './reading';
+import { closed, type Reading } from './reading';
 
 /** The fullest form in which an article has named each entity so far. */
 export type FullestNames = { of: (entity: string) => string | undefined; readUpTo: (word: number) => void };
@@ -24,15 +24,4 @@ export function fullestNames(reading: Reading, mentions: MentionIndex): FullestN
       }
     },
   };
-}
-
-const closers: Readonly<Record<string, string>> = { '”': '“', '»': '«', ')': '(' };
-
-/** A name with the quotation mark or bracket that closes behind its last word (تنظيم “داعش”). */
-export function closed(text: string, start: number, end: number): string {
-  const name = text.slice(start, end);
-  const closer = text[end] ?? '';
-  if (closer === '"') return name.split('"').length % 2 === 0 ? name + closer : name;
-  const opener = closers[closer];
-  return opener && name.split(opener).length > name.split(closer).length ? name + closer : name;
 }

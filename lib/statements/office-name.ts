@@ -1,4 +1,3 @@
-import { textOf } from './body-name';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { endOfName, endsInTa, isDefinite, mayBeName, personOf, skipTitles } from './person-name';
@@ -21,7 +20,7 @@ export function byOffice(reading: Reading, from: number, to: number, mentions: M
   }
   const end = endOfOffice(reading, from, to, mentions);
   return {
-    text: textOf(reading, from, end),
+    text: wordsText(reading, from, end),
     from,
     to: end,
     sort: 'office',

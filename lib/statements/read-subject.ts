@@ -142,7 +142,7 @@ function isObject(reading: Reading, at: number): boolean {
     !bodyHeads.has(key) &&
     !roleHeads.has(key) &&
     !/(?:ي|يه)$/.test(key) &&
-    /^ال(?:ت[^اوي]{2}ي[^اويه]|تصريحات|اتهامات|مسووليه|شكر|قصف|اعتداء|هجوم)$/.test(key) &&
+    /^ال(?:ت[^اوي]{2}ي[^اويه]|تاكيد|تصريحات|اتهامات|مسووليه|شكر|قصف|اعتداء|هجوم)$/.test(key) &&
     isMasdar(key, reading.text.slice(start, end))
   );
 }

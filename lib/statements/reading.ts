@@ -121,10 +121,10 @@ function endsSentence(
   return !(tight && latinOrDigit.test(text[before.end - 1]!) && latinOrDigit.test(text[after.start]!));
 }
 
-/** The source text from one word to before another, trimmed to the words themselves. */
+/** The source text from one word to before another, with a mark that closes behind the last of them (محاربة “داعش”). */
 export function wordsText(reading: Reading, from: number, to: number): string {
   if (to <= from) return '';
-  return reading.text.slice(reading.words[from]!.start, reading.words[to - 1]!.end);
+  return closed(reading.text, reading.words[from]!.start, reading.words[to - 1]!.end);
 }
 
 /** The key of a word, empty beyond the ends. */
@@ -147,4 +147,15 @@ export function wordFrom(reading: Reading, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+const closers: Readonly<Record<string, string>> = { '”': '“', '»': '«', ')': '(' };
+
+/** A name with the quotation mark or bracket that closes behind its last word (تنظيم “داعش”). */
+export function closed(text: string, start: number, end: number): string {
+  const name = text.slice(start, end);
+  const closer = text[end] ?? '';
+  if (closer === '"') return name.split('"').length % 2 === 0 ? name + closer : name;
+  const opener = closers[closer];
+  return opener && name.split(opener).length > name.split(closer).length ? name + closer : name;
 }

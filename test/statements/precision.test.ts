@@ -135,6 +135,13 @@ describe('who speaks', () => {
   });
 });
 
+describe('the role of a speaker', () => {
+  it('keeps the mark that closes behind its last word', () => {
+    const text = 'قال سامر حداد، المبعوث الخاص لمحاربة “داعش”، إن الوضع صعب.';
+    expect(statementsOf(text)[0]?.speaker.role).toBe('المبعوث الخاص لمحاربة “داعش”');
+  });
+});
+
 describe('a condemnation', () => {
   it('takes no clause that belongs to those whom it condemns', () => {
     const text = 'انتقد سامر حداد، من يصدق أن الحكومة سقطت.';

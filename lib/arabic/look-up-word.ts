@@ -69,17 +69,39 @@ function isJoint(letter: number): boolean {
   return letter === 0x648 || letter === 0x641;
 }
 
-/** True for words whose last two letters end a word of the table: tells most words apart without looking them up. */
+/** Letters at a word's end that the filter looks at: of news, two let 57 % of the words pass, four let 9 %. */
+const endingLetters = 4;
+
+/**
+ * True for words that end like a word of the table: like its last four letters, or like the whole of a shorter one.
+ * Tells most words apart without looking them up; a proclitic before the word does not change its end.
+ */
 export function endingFilter(words: Iterable<string>): (key: string) => boolean {
-  const endings = new Uint8Array(1 << 12);
-  for (const word of words) endings[endingOf(word)] = 1;
-  return key => endings[endingOf(key)] === 1;
+  const lengths = new Uint8Array(1 << 14);
+  for (const word of words) {
+    const length = Math.min(word.length, endingLetters);
+    const slot = endingOf(word, length);
+    lengths[slot] = lengths[slot]! | (1 << length);
+  }
+  return key => {
+    let hash = 0;
+    const most = Math.min(key.length, endingLetters);
+    for (let length = 1; length <= most; length++) {
+      hash = addLetter(hash, key.charCodeAt(key.length - length));
+      if (lengths[hash]! & (1 << length)) return true;
+    }
+    return false;
+  };
 }
 
-/** The last two units in twelve bits; a proclitic before the word does not change them. */
-function endingOf(key: string): number {
-  return (key.charCodeAt(key.length - 1) * 61 + key.charCodeAt(key.length - 2) * 7) & 0xfff;
+/** The last letters of a word in fourteen bits, read from its end. */
+function endingOf(key: string, length: number): number {
+  let hash = 0;
+  for (let n = 1; n <= length; n++) hash = addLetter(hash, key.charCodeAt(key.length - n));
+  return hash;
 }
+
+const addLetter = (hash: number, letter: number): number => (hash * 61 + letter) & 0x3fff;
 
 /** The source offset (UTF-16) where a word goes on after `letters` of its folded letters, marks and tatweel skipped. */
 export function offsetAfter(text: string, word: Word, letters: number): number {

@@ -9,7 +9,7 @@ const articleCount = 200;
 /** For the growth with length: long articles, and one article that is all of them joined. */
 const longBytes = 100_000;
 const times = 10;
-const passes = 5;
+const passes = 7;
 
 /** Measures the whole extraction in MB of UTF-8 a second of processor time, with the time of each stage, and how both grow with the text's length. */
 export async function* extraction(): AsyncGenerator<string[]> {

@@ -18,6 +18,9 @@ import { isFrontPage, readCanonicalAddress, webAddress } from './article/web-add
 /** Less text is a teaser, an error page or a picture's caption. In characters. */
 const minTextLength = 80;
 
+/** Written pages nest some forty elements; Readability's time grows with the square of it. */
+const maxDepth = 200;
+
 const noArticle =
   'this page has no article that can be read; open the page of a single article and wait until its text is there';
 
@@ -41,6 +44,7 @@ export function readArticle(
   // Numbered before Readability takes a copy apart, so that what it keeps is found again in the whole page.
   const page = document.cloneNode(true) as Document;
   const outline = drawOutline(page);
+  if (outline.depth > maxDepth) return fail(noArticle);
   const body = readBody(page.cloneNode(true) as Document, calledTitles);
   const text = body?.lines.map(line => line.text).join('\n') ?? '';
   if (!body || text.length < minTextLength) return fail(noArticle);

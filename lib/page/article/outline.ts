@@ -1,8 +1,9 @@
 /**
  * Where each element of a copied page stands, since Readability moves and renames elements: every element gets its
- * number in document order as an attribute, and the outline knows each number's parent and name.
+ * number in document order as an attribute, and the outline knows each number's parent and name, and how deep the
+ * elements nest.
  */
-export type Outline = { parents: Int32Array; names: string[] };
+export type Outline = { parents: Int32Array; names: string[]; depth: number };
 
 const attribute = 'data-outline';
 
@@ -11,11 +12,16 @@ export function drawOutline(document: Document): Outline {
   const elements = [...document.querySelectorAll('*')];
   const numbers = new Map(elements.map((element, number) => [element, number]));
   for (const [element, number] of numbers) element.setAttribute(attribute, String(number));
+  const parents = Int32Array.from(elements, ({ parentElement }) =>
+    parentElement ? (numbers.get(parentElement) ?? -1) : -1,
+  );
+  // A parent stands before its children.
+  const depths = new Int32Array(elements.length);
+  for (let n = 1; n < depths.length; n++) depths[n] = parents[n]! < 0 ? 0 : depths[parents[n]!]! + 1;
   return {
-    parents: Int32Array.from(elements, ({ parentElement }) =>
-      parentElement ? (numbers.get(parentElement) ?? -1) : -1,
-    ),
+    parents,
     names: elements.map(({ localName }) => localName),
+    depth: depths.reduce((deepest, depth) => Math.max(deepest, depth), 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { hasBoxName } from './box-names';
+import { endsSentence } from './find-body';
 import { readNotice } from './notices';
 import { tidy } from './plain-words';
 
@@ -12,10 +13,14 @@ const foreignSelector =
 const maxBoxProse = 400;
 /** Excerpts under the links of a list of articles: so much text for each character of link. */
 const maxExcerptShare = 3;
+/** So long a paragraph that ends in a full stop is one of an article. In characters. */
+const sentenceLength = 80;
 /** Where a label may stand: it need not be a heading. */
 const labelSelector = 'h2, h3, h4, h5, h6, p, div, span, strong, b, li, header, a';
 /** A label is short; longer texts are not compared with the table. */
 const maxLabelLength = 60;
+/** Elements within a label (an icon, a line); asking larger ones for their text would take long on large pages. */
+const maxLabelChildren = 4;
 
 /**
  * Takes out of a copy of the page what is no text of its article: menus, forms, captions, share bars, boxes of links
@@ -25,13 +30,14 @@ export function removeBoxes(document: Document): void {
   for (const element of document.querySelectorAll(foreignSelector)) {
     const isAlways =
       /^(?:script|style|noscript|template|svg|iframe|object|embed|button|input|select|textarea|figcaption)$/u;
-    if (isAlways.test(element.localName) || isSmall(element)) element.remove();
+    // Some servers wrap the whole page in a form.
+    if (isAlways.test(element.localName) || isBox(element)) element.remove();
   }
   for (const element of document.querySelectorAll('body [class], body [id]')) {
-    if (element.isConnected && hasBoxName(element) && isSmall(element)) element.remove();
+    if (hasBoxName(element) && isBox(element)) element.remove();
   }
   for (const element of document.querySelectorAll(labelSelector)) {
-    if (!element.isConnected || (element.textContent ?? '').length > maxLabelLength * 3) continue;
+    if (element.childElementCount > maxLabelChildren || !document.documentElement.contains(element)) continue;
     const text = tidy(element.textContent ?? '');
     if (text.length <= maxLabelLength && readNotice(text) === 'label') removeLabelled(element, text);
   }
@@ -57,6 +63,18 @@ function isLinkBox(element: Element, label: string): boolean {
 function isOnlyLinks(element: Element): boolean {
   const { prose, linked } = measure(element);
   return linked > 0 && prose <= linked * 0.25;
+}
+
+const isBox = (element: Element): boolean => isSmall(element) && !holdsArticle(element);
+
+/** A short article is no longer than a box: its headline or two of its paragraphs tell it. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('h1')) return true;
+  const sentences = [...element.querySelectorAll('p')].filter(paragraph => {
+    const text = tidy(paragraph.textContent ?? '');
+    return text.length >= sentenceLength && endsSentence(text) && measure(paragraph).linked * 2 < text.length;
+  });
+  return sentences.length >= 2;
 }
 
 function isSmall(element: Element): boolean {

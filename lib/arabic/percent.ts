@@ -6,7 +6,8 @@ import type { Word } from './words';
 const glued = new Set(['بالمئة', 'بالمائة', 'بالماية', 'بالميّة', 'بالمية'].map(foldKey));
 const apart = new Set(['المئة', 'المائة', 'الماية', 'المية'].map(foldKey));
 const inside = new Set(['في', 'ب'].map(foldKey));
-const sign = /^[\s\p{Cf}]?[%٪﹪％]/u;
+/** A sign apart from the number before it and tight to the one after (٪20 %30) is that one's. */
+const sign = /^(?:[%٪﹪％]|[\s\p{Cf}][%٪﹪％](?![\p{L}\p{N}]))/u;
 
 /** The per cent sign or words right after a number: `end` in source offsets, `next` the first word after. */
 export function readPercent(
@@ -28,7 +29,7 @@ export function readPercent(
 
 /** "%50", as the sign is often typed before the digits: where it starts, or nothing. A web address (%20%29) has none. */
 export function percentBefore(text: string, start: number, end: number): number | undefined {
-  if (!/^[%٪﹪％]$/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '))
+  if (!/^[%٪﹪％]$/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}\p{M}]/u.test(text[start - 2] ?? ' '))
     return undefined;
   return sign.test(text.slice(end, end + 4)) ? undefined : start - 1;
 }

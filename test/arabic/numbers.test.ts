@@ -154,6 +154,13 @@ describe('findNumbers', () => {
     expect(findNumbers(text)).toEqual([]);
   });
 
+  it('gives a per cent sign between two numbers to the one that it touches', () => {
+    const found = (text: string) => findNumbers(text).map(({ start, end }) => text.slice(start, end));
+    expect(found('٪20 %30')).toEqual(['٪20', '%30']);
+    expect(found('خمسة %50')).toEqual(['خمسة', '%50']);
+    expect(found('20% 30')).toEqual(['20%', '30']);
+  });
+
   it('returns ordered, separate ranges inside any text', () => {
     fc.assert(
       fc.property(dateText, text => {

@@ -1,207 +1,145 @@
-import { dayWords, ordinalDays, parts, references, timeUnits, weekdays } from './date-words';
-import { readCardinal } from './cardinals';
-import { numericDate, readDay, readYear, yearWords } from './date-pieces';
+import { decadeDate, decadeWords } from './date-decades';
+import { dayOfMonth } from './date-days';
+import { month, monthDate, within } from './date-months';
+import { numericDate, readYear, yearWords } from './date-pieces';
+import { sliceDate, sliceWords, weekNouns } from './date-slices';
+import { dayOfWeek, relativeDay, weekdayDate } from './date-weekdays';
+import { dayWords, ordinalDays, parts, timeUnits, weekdays } from './date-words';
+import { hourUnits } from './duration-words';
 import { foldKey as key } from './fold';
-import { follows, gapBefore } from './gaps';
-import { endingFilter, lookUpWord, offsetAfter, wordSet } from './look-up-word';
-import type { Moment, ReadMoment } from './moment';
-import { monthWords, readMonth, type NamedMonth } from './months';
-import { mayBeNumber, numberWords } from './number-words';
-import { agoDate, agoWords, thisWords, unitDate } from './relative-dates';
+import { follows } from './gaps';
+import { endingFilter, lookUpWord, offsetAfter } from './look-up-word';
+import type { ReadMoment } from './moment';
+import { monthWords } from './months';
+import { numberWords } from './number-words';
+import { agoDate, agoWords, aheadDate, lastRun, thisWords, unitDate } from './relative-dates';
 import type { Word } from './words';
 
-const month = key('شهر');
-const monthNoun = wordSet([month]);
-const from = key('من');
-const firstWords = new Set(['الأول', 'أول'].map(key));
-const within = new Set(['في', 'منذ', 'حتى', 'خلال', 'بحلول'].map(key));
 const lastWords = new Set(['آخر', 'الأخيرة'].map(key));
 
-/** False for most words of a text, at the cost of one array read. */
-const hasDateEnding = endingFilter([
-  ...[parts, dayWords, timeUnits, weekdays, thisWords, agoWords, ordinalDays, yearWords, numberWords].flatMap(
-    table => [...table.keys()],
-  ),
-  ...monthWords,
-  ...['أول', 'بعد', 'شهر', 'ال'].map(key),
-]);
+type Reader = (text: string, words: readonly Word[], i: number) => ReadMoment | undefined;
 
-function mayBegin(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return (last >= 48 && last <= 57) || hasDateEnding(word);
+const theArticle = key('ال');
+const [firstWord, lastWord, afterWord, timeWord, holidayWord] = ['أول', 'آخر', 'بعد', 'وقت', 'عطلة'].map(
+  key,
+) as [string, string, string, string, string];
+const units = [...timeUnits.keys(), ...hourUnits.keys(), ...thisWords.keys()];
+const numbers = [...numberWords.keys()];
+
+/** The shapes of a date, the longest first, with the folded words that each begins with; `figures`: or with digits. */
+const shapes: readonly { read: Reader; words: readonly string[]; figures?: true }[] = [
+  { read: partOf, words: [...parts.keys(), timeWord, holidayWord] },
+  { read: numericDate, words: [], figures: true },
+  { read: dayOfMonth, words: [...ordinalDays.keys(), ...numbers, theArticle, firstWord], figures: true },
+  { read: slicedDate, words: [...sliceWords, ...thisWords.keys()] },
+  { read: weekdayDate, words: [...weekdays.keys()] },
+  { read: relativeDay, words: [...dayWords.keys(), ...agoWords.keys(), firstWord, afterWord] },
+  { read: monthDate, words: [...monthWords, month] },
+  { read: dayOfWeek, words: [...units, ...weekNouns] },
+  { read: unitDate, words: [...units, ...weekNouns] },
+  { read: lastRun, words: [...numbers, theArticle, lastWord], figures: true },
+  { read: agoDate, words: [...agoWords.keys()] },
+  { read: aheadDate, words: [afterWord] },
+  { read: decadeDate, words: [...parts.keys(), ...decadeWords] },
+  { read: yearDate, words: [...yearWords.keys(), ...numbers], figures: true },
+];
+
+/** Folded word → the shapes that it may begin, a bit each. */
+const beginners: ReadonlyMap<string, number> = buildBeginners();
+const withFigures = shapes.reduce((bits, { figures }, k) => (figures ? bits | (1 << k) : bits), 0);
+
+function buildBeginners(): Map<string, number> {
+  const bits = new Map<string, number>();
+  shapes.forEach(({ words }, k) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << k));
+  });
+  return bits;
 }
+
+/** False for most words of a text, at the cost of one array read; one look-up then tells which shapes to try. */
+const hasDateEnding = endingFilter(beginners.keys());
 
 /** Reads the date that begins at word `i`, trying the longest shapes first. */
 export function readMoment(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
   const word = words[i];
-  if (!word || !mayBegin(word.key)) return undefined;
-  return (
-    partOf(text, words, i) ??
-    numericDate(text, words, i) ??
-    dayOfMonth(text, words, i) ??
-    weekdayDate(text, words, i) ??
-    relativeDay(text, words, i) ??
-    monthDate(text, words, i) ??
-    unitDate(text, words, i) ??
-    agoDate(text, words, i) ??
-    yearDate(text, words, i)
-  );
+  if (!word) return undefined;
+  const last = word.key.charCodeAt(word.key.length - 1);
+  const isFigure = last >= 48 && last <= 57;
+  if (!isFigure && !hasDateEnding(word.key)) return undefined;
+  const bits = isFigure ? withFigures : (lookUpWord(beginners, word.key)?.row ?? 0);
+  for (let k = 0, left = bits; left > 0; k++, left >>= 1) {
+    const read = left & 1 ? shapes[k]!.read(text, words, i) : undefined;
+    if (read) return read;
+  }
+  return undefined;
 }
 
-const near = follows;
-const reachable = (text: string, words: readonly Word[], i: number) => gapBefore(text, words, i) !== 'break';
+function slicedDate(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  return sliceDate(text, words, i, wholeDate);
+}
 
-/** مطلع شباط، منتصف العام الماضي، نهاية 2014 */
+/** A month, a year or a unit of time that something else is part of. */
+function wholeDate(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  return monthDate(text, words, i, true) ?? unitDate(text, words, i, true) ?? yearDate(text, words, i, true);
+}
+
+/** مطلع شباط، منتصف العام الماضي، نهاية 2014، عطلة نهاية الأسبوع، وقت لاحق من هذا الشهر */
 function partOf(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const found = lookUpWord(parts, words[i]!.key);
-  if (!found || found.clitics.definite || !near(text, words, i + 1)) return undefined;
-  const start = offsetAfter(text, words[i]!, found.clitics.cut);
-  const at = words[i + 1]!.key === month && near(text, words, i + 2) ? i + 2 : i + 1;
-  const whole =
-    monthDate(text, words, at, true) ?? unitDate(text, words, at, true) ?? yearDate(text, words, at, true);
+  const opener = partOpener(text, words, i);
+  if (!opener || !follows(text, words, opener.next)) return undefined;
+  const { start, isWeekend, next } = opener;
+  const at = words[next]!.key === month && follows(text, words, next + 1) ? next + 1 : next;
+  const whole = opener.part === 'rest' ? restWhole(text, words, at) : wholeDate(text, words, at);
   if (!whole || (whole.moment.kind !== 'calendar' && whole.moment.kind !== 'unit')) return undefined;
-  return { start, next: whole.next, moment: { ...whole.moment, part: found.row } };
+  const isWeek = whole.moment.kind === 'unit' && whole.moment.unit === 'week';
+  if (isWeekend && !isWeek) return undefined;
+  const part =
+    isWeek && opener.part === 'end' && words[next - 1]!.key.endsWith(endWord) ? 'weekend' : opener.part;
+  return { start, next: whole.next, moment: { ...whole.moment, part } };
 }
 
-/** 12 آذار 2021، الخامس من آب، السابع والثامن من تموز، الـ 12 من الشهر ذاته */
-function dayOfMonth(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const day = readDay(text, words, i) ?? dayInWords(text, words, i);
-  if (!day) return undefined;
-  let at = day.next;
-  let lastDay: number | undefined;
-  const joined = day.last ?? (reachable(text, words, at) ? secondDay(text, words, at) : undefined);
-  if (joined) {
-    lastDay = joined.day;
-    at = joined.next;
+/** بقية الشهر needs no reference: what is left is the anchor's own. */
+function restWhole(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
+  const whole = wholeDate(text, words, i);
+  if (whole || words[i]!.key !== theMonth) return whole;
+  return {
+    start: words[i]!.start,
+    next: i + 1,
+    moment: { kind: 'unit', unit: 'month', count: 1, reference: 'current' },
+  };
+}
+
+const theMonth = key('الشهر');
+const later = new Map([
+  [key('لاحق'), 'rest' as const],
+  [key('مبكر'), 'start' as const],
+]);
+const endWord = key('نهاية');
+const from = key('من');
+
+/** The words before the whole: مطلع، عطلة نهاية، وقت لاحق من. */
+function partOpener(text: string, words: readonly Word[], i: number) {
+  const found = lookUpWord(parts, words[i]!.key);
+  if (found)
+    return found.clitics.definite
+      ? undefined
+      : {
+          start: offsetAfter(text, words[i]!, found.clitics.cut),
+          next: i + 1,
+          part: found.row,
+          isWeekend: false,
+        };
+  if (i + 1 >= words.length || !follows(text, words, i + 1)) return undefined;
+  const word = words[i]!;
+  if (word.key === timeWord) {
+    const part = later.get(words[i + 1]!.key);
+    const next = words[i + 2]?.key === from ? i + 3 : i + 2;
+    return part && next < words.length && follows(text, words, i + 2)
+      ? { start: word.start, next, part, isWeekend: false }
+      : undefined;
   }
-  if (!reachable(text, words, at)) return undefined;
-  if (words[at]!.key === from && near(text, words, at + 1)) at++;
-  if (words[at]?.key === month && near(text, words, at + 1)) at++;
-  const whole = monthDate(text, words, at, true) ?? unitDate(text, words, at);
-  if (!whole) return undefined;
-  const { moment } = whole;
-  if (moment.kind === 'calendar' && moment.month !== undefined) {
-    return {
-      start: day.start,
-      next: whole.next,
-      moment: { ...moment, day: day.day, ...(lastDay && { lastDay }) },
-    };
-  }
-  if (moment.kind !== 'unit' || moment.unit !== 'month' || lastDay) return undefined;
-  return { start: day.start, next: whole.next, moment: { ...moment, day: day.day } };
-}
-
-/** واحد وعشرين مايو: a cardinal for the day; the month behind it is the caller's business. */
-function dayInWords(text: string, words: readonly Word[], i: number) {
-  const number = i < words.length && mayBeNumber(words[i]!.key) ? readCardinal(text, words, i) : undefined;
-  if (!number || 'skip' in number || number.form !== 'words' || typeof number.value !== 'number')
-    return undefined;
-  const { start, next, value } = number;
-  return value >= 1 && value <= 31 ? { start, next, day: value, last: undefined } : undefined;
-}
-
-const dayJoints = new Set(['و', 'إلى', 'حتى', 'الى'].map(key));
-
-function secondDay(text: string, words: readonly Word[], at: number) {
-  const word = words[at]!.key;
-  const apart = dayJoints.has(word);
-  const second = readDay(text, words, apart ? at + 1 : at);
-  return second && (apart || word.startsWith('و')) ? second : undefined;
-}
-
-/** A month with what stands behind it: year, reference, "من العام الماضي". `sure`: something before it already says month. */
-function monthDate(text: string, words: readonly Word[], i: number, sure = false): ReadMoment | undefined {
-  let at = i;
-  let certain = sure;
-  let start: number | undefined;
-  const monthWord = lookUpWord(monthNoun, words[i]?.key ?? '');
-  if (monthWord && near(text, words, i + 1)) {
-    at = i + 1;
-    certain = true;
-    start = offsetAfter(text, words[i]!, monthWord.clitics.cut);
-  }
-  const named = readMonth(text, words, at);
-  if (!named) return undefined;
-  start ??= offsetAfter(text, words[at]!, named.cut);
-  const moment: Moment = { kind: 'calendar', month: named.month, ...(named.hijri && { hijri: true }) };
-  const year = reachable(text, words, named.next)
-    ? readYear(text, words, named.next, named.hijri)
-    : undefined;
-  if (year) return { start, next: year.next, moment: { ...moment, ...year.says } };
-  const reference = behindMonth(text, words, named.next) ? references.get(words[named.next]!.key) : undefined;
-  if (reference) return { start, next: named.next + 1, moment: { ...moment, reference } };
-  const late = dayBehind(text, words, named);
-  if (late) return { start, next: late.next, moment: { ...moment, ...late.says } };
-  if (named.hijri && !certain) return undefined;
-  if (named.unsure && !certain && !isSureMonth(text, words, at, named)) return undefined;
-  return { start, next: named.next, moment };
-}
-
-/** A space, or the bracket that closes a dual name: يوليو (تموز) الماضي. */
-function behindMonth(text: string, words: readonly Word[], i: number): boolean {
-  return i < words.length && /^\s*\)?\s*$/u.test(text.slice(words[i - 1]!.end, words[i]!.start).slice(0, 4));
-}
-
-/** "سبتمبر (أيلول) 11 2001": the day between month and year. */
-function dayBehind(text: string, words: readonly Word[], { next, hijri }: NamedMonth) {
-  if (
-    !behindMonth(text, words, next) ||
-    !/^\d{1,2}$/.test(words[next]!.key) ||
-    !reachable(text, words, next + 1)
-  )
-    return undefined;
-  const year = readYear(text, words, next + 1, hijri);
-  return year?.says.year === undefined
-    ? undefined
-    : { next: year.next, says: { ...year.says, day: Number(words[next]!.key) } };
-}
-
-/** في آب with its madda, منذ مارس: a preposition of time makes the word a month. */
-function isSureMonth(text: string, words: readonly Word[], at: number, named: NamedMonth): boolean {
-  const before = words[at - 1]?.key ?? '';
-  const isFather =
-    words[at]!.key.endsWith(key('آب')) && !text.slice(words[at]!.start, words[at]!.end).includes('آ');
-  return named.cut === 0 && !isFather && (within.has(before) || within.has(before.replace(/^[وف]/u, '')));
-}
-
-/** الجمعة، يوم الخميس الماضي، الاثنين 12 يناير 2016 */
-function weekdayDate(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  const found = lookUpWord(weekdays, words[i]!.key);
-  if (!found) return undefined;
-  const start = offsetAfter(text, words[i]!, found.clitics.cut);
-  const next = i + 1;
-  if (reachable(text, words, next)) {
-    const exact = dayOfMonth(text, words, next) ?? numericDate(text, words, next);
-    if (exact) return { ...exact, start };
-    const reference = near(text, words, next) ? references.get(words[next]!.key) : undefined;
-    if (reference)
-      return { start, next: next + 1, moment: { kind: 'weekday', weekday: found.row, reference } };
-  }
-  return { start, next, moment: { kind: 'weekday', weekday: found.row } };
-}
-
-/** أمس، أمس الأول، اليوم الأحد، أول من أمس */
-function relativeDay(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
-  let at = i;
-  const opener = words[i]!.key === key('أول');
-  const after = words[i]!.key === key('بعد') && dayWords.get(words[i + 1]?.key ?? '') === 1;
-  if (after) return { start: words[i]!.start, next: i + 2, moment: { kind: 'day', offset: 2 } };
-  if (opener) at = words[i + 1]?.key === from ? i + 2 : i + 1;
-  const found = at < words.length ? lookUpWord(dayWords, words[at]!.key) : undefined;
-  if (!found || (opener && found.row !== -1)) return undefined;
-  let offset = opener ? -2 : found.row;
-  const start = opener ? words[i]!.start : offsetAfter(text, words[at]!, found.clitics.cut);
-  let next = at + 1;
-  if (found.row === -1 && near(text, words, next) && firstWords.has(words[next]!.key)) {
-    offset = -2;
-    next++;
-  }
-  const weekday = near(text, words, next) ? weekdays.get(words[next]!.key) : undefined;
-  const exact = weekday === undefined ? undefined : dayOfMonth(text, words, next + 1);
-  if (exact) return { ...exact, start };
-  if (weekday !== undefined) return { start, next: next + 1, moment: { kind: 'day', offset, weekday } };
-  if (found.row === 0 && near(text, words, next) && references.has(words[next]!.key)) return undefined;
-  return { start, next, moment: { kind: 'day', offset } };
+  const isHoliday = word.key === holidayWord && words[i + 1]!.key === endWord;
+  return isHoliday ? { start: word.start, next: i + 2, part: 'end' as const, isWeekend: true } : undefined;
 }
 
 /** عام 2014، العام 2014، صيف 2013، منذ 2014 */
@@ -217,8 +155,9 @@ function yearDate(text: string, words: readonly Word[], i: number, open = false)
       moment: { kind: 'calendar', ...year.says },
     };
   }
-  const before = words[i - 1]?.key.replace(/^[وف]/u, '') ?? '';
-  if (!open && !within.has(before) && !lastWords.has(before)) return undefined;
+  const before = words[i - 1]?.key ?? '';
+  if (!open && ![before, before.replace(/^[وف]/u, '')].some(word => within.has(word) || lastWords.has(word)))
+    return undefined;
   const year = readYear(text, words, i, false);
   if (year?.says.year === undefined) return undefined;
   return { start: words[i]!.start, next: year.next, moment: { kind: 'calendar', ...year.says } };

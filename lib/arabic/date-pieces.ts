@@ -1,9 +1,11 @@
 import type { Moment, ReadMoment } from './moment';
+import { readCardinal } from './cardinals';
 import { ordinalDays, references, type Reference } from './date-words';
 import { foldKey } from './fold';
 import { follows, gapBefore } from './gaps';
 import { digitsAfterClitics } from './figures';
 import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
+import { mayBeNumber } from './number-words';
 import type { Word } from './words';
 
 const article = wordSet(['ال']);
@@ -66,9 +68,13 @@ export function readYear(text: string, words: readonly Word[], i: number, hijri:
   if (thisYear.has(words[at]?.key ?? '') && at > i) at++;
   const named = lookUpWord(yearWords, words[at]?.key ?? '');
   if (named) at++;
-  else if (at > i) return undefined;
   const word = words[at];
   if (!word || gapBefore(text, words, at) === 'break') return undefined;
+  if (!/\d/.test(word.key)) {
+    const inWords = yearInWords(text, words, at, named !== undefined);
+    if (inWords) return inWords;
+  }
+  if (!named && at > i) return undefined;
   if (named) {
     const reference = references.get(word.key);
     if (reference) return { next: at + 1, says: { yearReference: reference } };
@@ -88,6 +94,16 @@ export function readYear(text: string, words: readonly Word[], i: number, hijri:
   if (isHijri ? year < 1300 || year > 1500 : year < 1800 || year > 2100) return undefined;
   const next = hijriMark.has(mark) || commonMark.has(mark) ? at + 2 : at + 1;
   return { next, says: { year, ...(isHijri && { hijri: true }) } };
+}
+
+/** ألفين وثمانية عشر; a round one without عام is an amount (في يناير ألفي شخص), unless the phrase ends with it. */
+function yearInWords(text: string, words: readonly Word[], i: number, named: boolean): Year | undefined {
+  const number = mayBeNumber(words[i]!.key) ? readCardinal(text, words, i) : undefined;
+  if (!number || 'skip' in number || number.form !== 'words' || number.clitics.cut > 0) return undefined;
+  const { value, next } = number;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1800 || value > 2100) return undefined;
+  const ends = next >= words.length || gapBefore(text, words, next) !== 'space';
+  return named || ends || value % 100 > 0 ? { next, says: { year: value } } : undefined;
 }
 
 const separators = /^[/\-.–]$/u;

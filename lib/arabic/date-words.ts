@@ -3,10 +3,10 @@ import { foldKey } from './fold';
 /** Which of several: before the anchor, the anchor's own, after it, or the one last mentioned. */
 export type Reference = 'past' | 'current' | 'next' | 'same';
 
-/** A third of a month or year. */
-export type Part = 'start' | 'middle' | 'end';
+/** A third of a week, month or year; the weekend; or what is left of it from the anchor on. */
+export type Part = 'start' | 'middle' | 'end' | 'weekend' | 'rest';
 
-export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
 /** `example`: text → what it resolves to in an article of 2021-03-24, read by the tests as evidence. */
 type Row<T> = { means: T; forms: string; example: string };
@@ -43,10 +43,14 @@ export const partRows: readonly Row<Part>[] = [
   },
   { means: 'middle', forms: 'منتصف أواسط وسط', example: 'منتصف شباط الماضي → 2021-02-11/2021-02-20' },
   { means: 'end', forms: 'أواخر نهاية ختام نهايات', example: 'نهاية نيسان 2018 → 2018-04-21/2018-04-30' },
+  { means: 'rest', forms: 'بقية باقي', example: 'بقية الشهر الجاري → 2021-03-24/2021-03-31' },
 ];
 
-/** `count`: 1 for a singular, 2 for a dual, 0 for a plural, which needs a number beside it (الأشهر الماضية says none). */
-export const unitRows: readonly Row<{ unit: TimeUnit; count: number }>[] = [
+/**
+ * `count`: 1 for a singular, 2 for a dual, 0 for a plural, which needs a number beside it (الأشهر الماضية says none).
+ * `unsure`: also a common word (عقد "he held", "contract"), a unit of time beside other words for time alone.
+ */
+export const unitRows: readonly Row<{ unit: TimeUnit; count: number; unsure?: boolean }>[] = [
   { means: { unit: 'day', count: 1 }, forms: 'يوم يوما', example: 'قبل 20 يوما → 2021-03-04/2021-03-04' },
   { means: { unit: 'day', count: 2 }, forms: 'يومان يومين', example: 'قبل يومين → 2021-03-22/2021-03-22' },
   { means: { unit: 'day', count: 0 }, forms: 'أيام', example: 'قبل ثلاثة أيام → 2021-03-21/2021-03-21' },
@@ -82,6 +86,21 @@ export const unitRows: readonly Row<{ unit: TimeUnit; count: number }>[] = [
     means: { unit: 'year', count: 0 },
     forms: 'سنوات سنين أعوام',
     example: 'قبل ثلاث سنوات → 2018-03-01/2018-03-31',
+  },
+  {
+    means: { unit: 'decade', count: 1, unsure: true },
+    forms: 'عقد',
+    example: 'العقد الماضي → 2010-01-01/2019-12-31',
+  },
+  {
+    means: { unit: 'decade', count: 2, unsure: true },
+    forms: 'عقدان عقدين',
+    example: 'منذ عقدين → 2001-01-01/2001-12-31',
+  },
+  {
+    means: { unit: 'decade', count: 0, unsure: true },
+    forms: 'عقود',
+    example: 'قبل ثلاثة عقود → 1991-01-01/1991-12-31',
   },
 ];
 

@@ -1,11 +1,12 @@
 import type { DateRange } from '@/lib/model/date-range';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { TextRange } from '@/lib/model/text-range';
+import { partsOf } from './calendar';
 import { readMoment } from './date-phrases';
-import type { DatePhrase, Moment, ReadMoment } from './moment';
+import { asSpan, weekBefore, yearSpan } from './date-spans';
+import type { DatePhrase, Moment } from './moment';
 import { foldKey } from './fold';
-import { gapBefore } from './gaps';
-import { lookUpWord, offsetAfter, wordSet } from './look-up-word';
+import { lookUpWord, wordSet } from './look-up-word';
 import { resolveMoment } from './resolve-date';
 import { splitWords, type Word } from './words';
 
@@ -37,15 +38,33 @@ function resolvePhrase(
   anchor: DateRange | undefined,
   last: DateRange | undefined,
 ): DateRange | undefined {
-  const range = resolveMoment(moment, anchor, last);
-  if (!range || !to) return range;
-  const end = resolveMoment(to, anchor, range);
+  if (!to) return resolveMoment(moment, anchor, last);
+  const range = resolveMoment(leadsTo(moment, to), anchor, last);
+  if (!range) return undefined;
+  // الجمعة حتى الأحد: the first Sunday behind that Friday, wherever the anchor lies.
+  const end =
+    to.kind === 'weekday' && !to.reference
+      ? resolveMoment(
+          { kind: 'weekday', weekday: to.weekday, ahead: true },
+          { from: range.from, to: range.from },
+        )
+      : resolveMoment(withYearOf(to, moment, range), anchor, range);
   return end && range.from <= end.to ? { from: range.from, to: end.to } : undefined;
 }
 
-const openers = wordSet(['منذ', 'من', 'بين'].map(foldKey));
-const upTo = new Set(['حتى', 'إلى', 'لغاية'].map(foldKey));
-const and = foldKey('و');
+/** الجمعة حتى الأحد المقبل: a weekday that leads to a coming one is coming itself. */
+function leadsTo(moment: Moment, to: Moment): Moment {
+  const isComing =
+    moment.kind === 'weekday' && to.kind === 'weekday' && (to.reference === 'next' || to.ahead);
+  return isComing && !moment.reference ? { ...moment, ahead: true } : moment;
+}
+
+/** من 20 كانون الأول إلى 5 كانون الثاني: the second month lies in the first one's year or the next, wherever the anchor lies. */
+function withYearOf(to: Moment, moment: Moment, range: DateRange): Moment {
+  if (moment.kind !== 'calendar' || moment.hijri) return to;
+  return yearFrom(to, { ...moment, year: partsOf(range.from).year }, 1);
+}
+
 /** Events that are called by their day (أحداث 11 سبتمبر، ثورة 25 يناير): a name, not a date of the news. */
 const namedEvents = wordSet(
   ['أحداث', 'هجمات', 'اعتداءات', 'ثورة', 'انتفاضة', 'ذكرى', 'معاهدة', 'حرب', 'حركة', 'تظاهرات', 'انقلاب'].map(
@@ -59,50 +78,18 @@ export function findDatePhrases(text: string, words: readonly Word[] = splitWord
   let free = 0;
   for (let i = 0; i < words.length; i++) {
     const read = readMoment(text, words, i);
-    if (!read) continue;
-    const phrase = asSpan(text, words, i, read, free);
+    const phrase = read ? asSpan(text, words, i, read, free) : yearSpan(text, words, i, free);
+    if (!phrase) continue;
+    const week = weekBefore(text, words, found.at(-1), phrase);
+    if (week) {
+      found.pop();
+      Object.assign(phrase, week);
+    }
     i = phrase.next - 1;
     free = phrase.next;
     found.push(isEventName(words, phrase) ? { ...phrase, namesEvent: true } : phrase);
   }
   return found;
-}
-
-/** منذ … حتى …، بين … و…، من … إلى …: two moments as one phrase, opener included. */
-function asSpan(text: string, words: readonly Word[], i: number, read: ReadMoment, free: number): DatePhrase {
-  const one = {
-    start: read.start,
-    end: closed(text, read.start, words[read.next - 1]!.end),
-    first: i,
-    next: read.next,
-    moment: read.moment,
-  };
-  const opener = i > free && gapBefore(text, words, i) === 'space' ? words[i - 1]! : undefined;
-  const found = opener && lookUpWord(openers, opener.key);
-  if (!found || found.clitics.definite || read.next >= words.length) return one;
-  if (gapBefore(text, words, read.next) === 'break') return one;
-  const joint = words[read.next]!.key;
-  const isBetween = found.row === foldKey('بين');
-  let at = read.next;
-  if (isBetween ? joint === and : upTo.has(joint) || upTo.has(joint.replace(/^و/u, ''))) at++;
-  else if (!isBetween || !joint.startsWith(and)) return one;
-  const end =
-    at < words.length && gapBefore(text, words, at) !== 'break' ? readMoment(text, words, at) : undefined;
-  if (!end) return one;
-  const start = offsetAfter(text, opener, found.clitics.cut);
-  return {
-    start,
-    end: closed(text, start, words[end.next - 1]!.end),
-    first: i - 1,
-    next: end.next,
-    moment: read.moment,
-    to: end.moment,
-  };
-}
-
-/** A bracket that opens within a phrase closes within it: يوليو (تموز). */
-function closed(text: string, start: number, end: number): number {
-  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
 function isEventName(words: readonly Word[], phrase: DatePhrase): boolean {

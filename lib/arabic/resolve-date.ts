@@ -2,7 +2,6 @@ import type { DateRange } from '@/lib/model/date-range';
 import {
   dayNumber,
   dayRange,
-  daysIn,
   isoDay,
   monthRange,
   movedByDays,
@@ -10,9 +9,11 @@ import {
   weekdayOf,
   yearRange,
 } from './calendar';
-import type { Moment } from './moment';
-import type { Part, Reference, TimeUnit } from './date-words';
+import type { Reference } from './date-words';
 import { hijriOf, hijriRange } from './hijri';
+import type { Moment } from './moment';
+import { resolveWay, runOf, unitOf } from './resolve-way';
+import { partOfMonth, partOfWeek, partOfYear, seasonRange, sliceOf } from './resolve-parts';
 
 /**
  * Resolves a moment against an anchor (the article's publication range, or when a quotation was said) and the range
@@ -29,11 +30,17 @@ export function resolveMoment(
     case 'day':
       return anchor && resolveDay(moment.offset, moment.weekday, anchor);
     case 'weekday':
-      return anchor && agreed(anchor, day => weekdayFrom(day, moment.weekday, moment.reference));
+      return anchor && agreed(anchor, day => weekdayFrom(day, moment));
     case 'unit':
       return resolveUnit(moment, anchor, last);
+    case 'season':
+      return anchor && agreed(anchor, day => seasonFrom(day, moment.season, moment.reference));
+    case 'decade':
+      return resolveDecade(moment, anchor);
     case 'ago':
-      return anchor && resolveAgo(moment.unit, moment.count, anchor);
+      return anchor && resolveWay(moment.parts, -1, anchor);
+    case 'ahead':
+      return anchor && resolveWay(moment.parts, 1, anchor);
   }
 }
 
@@ -51,15 +58,15 @@ function resolveCalendar(
       yearReference === 'same' ? last && partsOf(last.from).year : anchor && yearBy(yearReference, anchor);
     if (year === undefined) return undefined;
   }
-  if (month === undefined) return year === undefined ? undefined : wholeYear(year, moment);
-  if (year !== undefined) return within(year, month, moment);
+  if (month === undefined) return year === undefined ? undefined : wholeYear(year, moment, anchor);
+  if (year !== undefined) return within(year, month, moment, anchor);
   if (!anchor) return undefined;
-  if (reference === 'same') return last && within(partsOf(last.from).year, month, moment);
+  if (reference === 'same') return last && within(partsOf(last.from).year, month, moment, anchor);
   return agreed(
     anchor,
     day => {
       const year = yearOfMonth(day, month, moment, reference);
-      return year === undefined ? undefined : within(year, month, moment);
+      return year === undefined ? undefined : within(year, month, moment, anchor);
     },
     reference === 'current',
   );
@@ -69,7 +76,7 @@ function resolveCalendar(
 function yearOfMonth(
   anchorDay: string,
   month: number,
-  { hijri, day }: Calendar,
+  { hijri, day, ahead }: Calendar,
   reference: Reference | undefined,
 ): number | undefined {
   const now = hijri ? hijriOf(dayNumber(anchorDay)) : partsOf(anchorDay);
@@ -80,10 +87,16 @@ function yearOfMonth(
   }
   if (reference === 'next') return month > now.month ? now.year : now.year + 1;
   if (reference === 'current') return month === now.month ? now.year : undefined;
+  if (ahead) return month >= now.month ? now.year : now.year + 1;
   return month <= now.month ? now.year : now.year - 1;
 }
 
-function within(year: number, month: number, { hijri, day, lastDay, part }: Calendar): DateRange | undefined {
+function within(
+  year: number,
+  month: number,
+  { hijri, day, lastDay, part, slice }: Calendar,
+  anchor: DateRange | undefined,
+): DateRange | undefined {
   const range = (first: number | undefined, end = first) => {
     if (first === undefined) return hijri ? hijriRange(year, month) : monthRange(year, month);
     const from = hijri ? hijriRange(year, month, first) : dayRange(year, month, first);
@@ -92,29 +105,21 @@ function within(year: number, month: number, { hijri, day, lastDay, part }: Cale
   };
   if (day !== undefined) return range(day, lastDay ?? day);
   const whole = range(undefined);
-  return whole && part ? thirdOfMonth(whole, part) : whole;
+  if (whole && slice) return sliceOf(whole, slice);
+  return whole && part ? partOfMonth(whole, part, anchor) : whole;
 }
 
-/** مطلع is days 1–10, منتصف 11–20, أواخر 21 to the month's end. */
-function thirdOfMonth({ from, to }: DateRange, part: Part): DateRange {
-  const first = dayNumber(from);
-  if (part === 'start') return { from, to: isoDay(first + 9) };
-  if (part === 'middle') return { from: isoDay(first + 10), to: isoDay(first + 19) };
-  return { from: isoDay(first + 20), to };
-}
-
-function wholeYear(year: number, { hijri, part }: Pick<Calendar, 'hijri' | 'part'>): DateRange | undefined {
+function wholeYear(
+  year: number,
+  { hijri, part, slice }: Pick<Calendar, 'hijri' | 'part' | 'slice'>,
+  anchor: DateRange | undefined,
+): DateRange | undefined {
   if (hijri) {
     const [from, to] = [hijriRange(year, 1), hijriRange(year, 12)];
     return from && to && { from: from.from, to: to.to };
   }
-  return part ? thirdOfYear(year, part) : yearRange(year);
-}
-
-/** Thirds, as of a month: January to April, May to August, September to December. */
-function thirdOfYear(year: number, part: Part): DateRange {
-  const first = { start: 1, middle: 5, end: 9 }[part];
-  return { from: monthRange(year, first).from, to: monthRange(year, first + 3).to };
+  if (slice) return sliceOf(yearRange(year), slice);
+  return part ? partOfYear(year, part, anchor) : yearRange(year);
 }
 
 /** What both ends of the anchor give alike. `any`: what one of them gives is enough when the other gives nothing. */
@@ -148,12 +153,58 @@ function resolveDay(offset: number, weekday: number | undefined, anchor: DateRan
   return moved;
 }
 
-/** The latest such weekday up to the day itself; الماضي before it, المقبل after it. */
-function weekdayFrom(day: string, weekday: number, reference: Reference | undefined): DateRange | undefined {
-  if (reference === 'same' || reference === 'current') return undefined;
+/** The latest such weekday up to the day itself, or in what is to come the next; الماضي before it, المقبل after it. */
+function weekdayFrom(
+  day: string,
+  { weekday, reference, week, ahead }: Extract<Moment, { kind: 'weekday' }>,
+): DateRange | undefined {
+  if (reference === 'same' || reference === 'current' || week === 'same') return undefined;
+  if (week) {
+    const at = isoDay(dayNumber(unitOf(day, 'week', shiftOf(week)).from) + weekday);
+    return { from: at, to: at };
+  }
   const behind = (weekdayOf(day) - weekday + 7) % 7;
+  if (ahead && !reference) return movedByDays({ from: day, to: day }, behind === 0 ? 0 : 7 - behind);
   const shift = reference === 'next' ? 7 - behind : reference === 'past' && behind === 0 ? -7 : -behind;
   return movedByDays({ from: day, to: day }, shift);
+}
+
+/** الصيف الماضي is the latest that is over, المقبل the next to begin, هذا the one that the day lies in or its year has. */
+function seasonFrom(day: string, season: number, reference: Reference): DateRange | undefined {
+  const { year } = partsOf(day);
+  const near = [year - 2, year - 1, year, year + 1].map(of => seasonRange(of, season));
+  if (reference === 'past') return near.findLast(({ to }) => to < day);
+  if (reference === 'next') return near.find(({ from }) => from > day);
+  if (reference === 'same') return undefined;
+  return near.find(({ from, to }) => from <= day && day <= to) ?? near[2];
+}
+
+/** A decade without its century is one of the last century, but the twenties may be of either. */
+function resolveDecade(
+  { decade, century, part }: Extract<Moment, { kind: 'decade' }>,
+  anchor: DateRange | undefined,
+): DateRange | undefined {
+  const first = centuryYear(decade, century, anchor);
+  if (first === undefined) return undefined;
+  const years = (from: number, to: number) => ({
+    from: yearRange(first + from).from,
+    to: yearRange(first + to).to,
+  });
+  if (!part) return years(0, 9);
+  if (part === 'start') return years(0, 3);
+  if (part === 'middle') return years(4, 6);
+  return part === 'end' ? years(7, 9) : undefined;
+}
+
+function centuryYear(
+  decade: number,
+  century: number | Reference | undefined,
+  anchor: DateRange | undefined,
+): number | undefined {
+  if (typeof century === 'number') return (century - 1) * 100 + decade;
+  if (century === undefined) return decade > 20 ? 1900 + decade : undefined;
+  if (!anchor || century === 'same') return undefined;
+  return (Math.floor(partsOf(anchor.from).year / 100) + shiftOf(century)) * 100 + decade;
 }
 
 type Unit = Extract<Moment, { kind: 'unit' }>;
@@ -169,55 +220,20 @@ function resolveUnit(
   if (unit === 'month' && moment.day !== undefined) {
     return agreed(base, day => {
       const { year, month } = partsOf(unitOf(day, 'month', shiftOf(reference)).from);
-      return dayRange(year, month, moment.day!);
+      const from = dayRange(year, month, moment.day!);
+      const to = moment.lastDay === undefined ? from : dayRange(year, month, moment.lastDay);
+      return from && to && from.from <= to.to ? { from: from.from, to: to.to } : undefined;
     });
   }
-  if (count > 1) return runOf(unit, count, reference, base);
+  if (count !== 1 || unit === 'hour') return runOf(unit, count, reference, base);
   const low = unitOf(base.from, unit, shiftOf(reference));
   const high = unitOf(base.to, unit, shiftOf(reference));
   const same = low.from === high.from;
-  if (!same && (unit !== 'month' || moment.part))
-    return moment.part ? undefined : { from: low.from, to: high.to };
-  if (same && moment.part && unit === 'month') return thirdOfMonth(low, moment.part);
-  if (same && moment.part && unit === 'year') return thirdOfYear(partsOf(low.from).year, moment.part);
-  return { from: low.from, to: high.to };
-}
-
-/** العامين الماضيين، الأيام الثلاثة الماضية: the run of units that ends at the anchor or begins at it. */
-function runOf(unit: TimeUnit, count: number, reference: Reference, base: DateRange): DateRange | undefined {
-  if (reference === 'past') return { from: movedBy(base.from, unit, -count), to: base.to };
-  if (reference === 'next') return { from: base.from, to: movedBy(base.to, unit, count) };
-  return undefined;
-}
-
-/** The unit in which a day lies, moved by whole units. A week runs from Sunday to Saturday. */
-function unitOf(day: string, unit: TimeUnit, shift: number): DateRange {
-  const { year, month } = partsOf(day);
-  if (unit === 'year') return yearRange(year + shift);
-  if (unit === 'month') return monthRange(year, month + shift);
-  if (unit === 'day') return movedByDays({ from: day, to: day }, shift);
-  const sunday = dayNumber(day) - weekdayOf(day) + 7 * shift;
-  return { from: isoDay(sunday), to: isoDay(sunday + 6) };
-}
-
-/** A day moved by units; a day that the month lacks becomes its last. */
-function movedBy(day: string, unit: TimeUnit, count: number): string {
-  if (unit === 'day' || unit === 'week') return isoDay(dayNumber(day) + count * (unit === 'week' ? 7 : 1));
-  const { year, month, day: of } = partsOf(day);
-  const target = monthRange(year, month + count * (unit === 'year' ? 12 : 1));
-  const { year: y, month: m } = partsOf(target.from);
-  return isoDay(dayNumber(target.from) + Math.min(of, daysIn(y, m)) - 1);
-}
-
-/** From ten years on, a count of years is round: the whole year is meant, not its month. */
-const roundYears = 10;
-/** Further back than this is no news and would leave the calendar. */
-const longestYears = 1000;
-
-/** منذ عامين: the same month two years before; قبل يومين: the day; قبل أسبوع: the week. */
-function resolveAgo(unit: TimeUnit, count: number, anchor: DateRange): DateRange | undefined {
-  if (!Number.isInteger(count) || count < 1 || count > longestYears) return undefined;
-  const whole = unit === 'year' ? (count >= roundYears ? 'year' : 'month') : unit;
-  const at = (day: string) => unitOf(movedBy(day, unit, -count), whole, 0);
-  return { from: at(anchor.from).from, to: at(anchor.to).to };
+  const { part, slice } = moment;
+  if (!same) return part || slice ? undefined : { from: low.from, to: high.to };
+  if (slice) return sliceOf(low, slice);
+  if (part && unit === 'month') return partOfMonth(low, part, base);
+  if (part && unit === 'year') return partOfYear(partsOf(low.from).year, part, base);
+  if (part && unit === 'week') return partOfWeek(low, part, base);
+  return part ? undefined : low;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '@/lib/arabic/dates';
+import { findDatePhrases, findDates } from '@/lib/arabic/dates';
+import { decadeRows } from '@/lib/arabic/date-decades';
+import * as slices from '@/lib/arabic/date-slices';
 import * as tables from '@/lib/arabic/date-words';
 import { dateText } from './date-text';
 
@@ -19,6 +21,10 @@ describe('findDates', () => {
     ...tables.weekdayRows,
     ...tables.dayRows,
     ...tables.ordinalDayRows,
+    ...slices.sliceRows,
+    ...slices.sliceOrdinalRows,
+    ...slices.seasonRows,
+    ...decadeRows,
   ];
   it.each(rows)('resolves as its table says: $example', ({ example }) => {
     const [text, range] = example.split(' → ') as [string, string];
@@ -51,6 +57,34 @@ describe('findDates', () => {
       'بين التاسع من كانون الثاني/يناير 2017 و18 كانون الثاني/يناير → 2017-01-09/2017-01-18',
     ],
     ['days of one month', 'من 4 إلى 22 يناير 1995', '4 إلى 22 يناير 1995 → 1995-01-04/1995-01-22'],
+    ['the first of a month', 'في أول أيار 2018', 'أول أيار 2018 → 2018-05-01/2018-05-01'],
+    ['an ordinal behind its month', 'أيار الحادي عشر، 2018', 'أيار الحادي عشر، 2018 → 2018-05-11/2018-05-11'],
+    [
+      'a year in words',
+      'في شباط من عام ألفين وثمانية عشر',
+      'شباط من عام ألفين وثمانية عشر → 2018-02-01/2018-02-28',
+    ],
+    ['a bare year behind its preposition', 'انتخب في 2016', '2016 → 2016-01-01/2016-12-31'],
+    ['years from to', 'من 2014 إلى 2018', 'من 2014 إلى 2018 → 2014-01-01/2018-12-31'],
+    ['years between', 'بين 1950 و1953', 'بين 1950 و1953 → 1950-01-01/1953-12-31'],
+    ['years with a dash', 'الموسم 2015-2016', '2015-2016 → 2015-01-01/2016-12-31'],
+    [
+      'months that share their year',
+      'بين نيسان وحزيران 2021',
+      'بين نيسان وحزيران 2021 → 2021-04-01/2021-06-30',
+    ],
+    [
+      'two full dates without an opener',
+      '12 كانون الثاني 2016 - 22/2/2016',
+      '12 كانون الثاني 2016 - 22/2/2016 → 2016-01-12/2016-02-22',
+    ],
+    ['half a year', 'في النصف الثاني من 2018', 'النصف الثاني من 2018 → 2018-07-01/2018-12-31'],
+    [
+      'the first weekday of a month',
+      'أول جمعة من تموز 2016',
+      'أول جمعة من تموز 2016 → 2016-07-01/2016-07-01',
+    ],
+    ['the last weekday of a month', 'آخر خميس من تموز 2016', 'آخر خميس من تموز 2016 → 2016-07-28/2016-07-28'],
     ['Hijri', '5 رمضان 1439 هـ', '5 رمضان 1439 هـ → 2018-05-20/2018-05-20'],
     ['weekday before a date', 'الاثنين 12 يناير 2016', 'الاثنين 12 يناير 2016 → 2016-01-12/2016-01-12'],
   ])('resolves %s without an anchor', (_label, text, expected) => {
@@ -76,6 +110,36 @@ describe('findDates', () => {
     ['the year before', 'حزيران من العام الماضي', article, '2020-06-01/2020-06-30'],
     ['yesterday with its weekday', 'أمس الثلاثاء', article, '2021-03-23/2021-03-23'],
     ['round years', 'منذ 20 عاما', article, '2001-01-01/2001-12-31'],
+    ['a year and some months ago', 'قبل عام وثلاثة أشهر', article, '2019-12-01/2019-12-31'],
+    ['the day before yesterday', 'قبل أمس', article, '2021-03-22/2021-03-22'],
+    ['today with its date', 'اليوم 24 آذار', article, '2021-03-24/2021-03-24'],
+    ['a run counted before its unit', 'آخر ثلاث سنوات', article, '2018-03-24/2021-03-24'],
+    ['hours as days', 'خلال الـ48 ساعة الماضية', article, '2021-03-22/2021-03-24'],
+    ['hours behind their unit', 'خلال الساعات الـ24 المقبلة', article, '2021-03-24/2021-03-25'],
+    ['a way ahead from now', 'بعد أسبوعين من الآن', article, '2021-04-04/2021-04-10'],
+    [
+      'a way ahead in a clause of the future',
+      'ستبدأ المحادثات بعد ثلاثة أيام',
+      article,
+      '2021-03-27/2021-03-27',
+    ],
+    ['a coming weekday', 'سيجتمع المجلس الخميس', article, '2021-03-25/2021-03-25'],
+    ['a coming month', 'من المقرر أن يجتمع في شباط', article, '2022-02-01/2022-02-28'],
+    ['what was once to come', 'كان من المقرر أن يجتمع الخميس', article, '2021-03-18/2021-03-18'],
+    ['a day of a week', 'الخميس من الأسبوع الماضي', article, '2021-03-18/2021-03-18'],
+    ['a week and its day', 'الأسبوع المقبل يوم الأحد', article, '2021-03-28/2021-03-28'],
+    ['days of a week', 'الأسبوع المقبل من الاثنين إلى الأربعاء', article, '2021-03-29/2021-03-31'],
+    ['weekdays up to a coming one', 'الجمعة حتى الأحد المقبل', article, '2021-03-26/2021-03-28'],
+    ['days of the current month', 'من 4 إلى 22 من الشهر الجاري', article, '2021-03-04/2021-03-22'],
+    ['a span over the year', 'من 20 كانون الأول إلى 5 كانون الثاني', article, '2020-12-20/2021-01-05'],
+    ['the weekend', 'عطلة نهاية الأسبوع الماضي', article, '2021-03-19/2021-03-21'],
+    ['the start of a week', 'مطلع الأسبوع المقبل', article, '2021-03-28/2021-03-30'],
+    ['the end of a week', 'أواخر الأسبوع الماضي', article, '2021-03-18/2021-03-20'],
+    ['later this month', 'في وقت لاحق من هذا الشهر', article, '2021-03-24/2021-03-31'],
+    ['early next month', 'في وقت مبكر من الشهر المقبل', article, '2021-04-01/2021-04-10'],
+    ['what is left of the year', 'بقية العام', article, '2021-03-24/2021-12-31'],
+    ['this winter in its second year', 'هذا الشتاء', day('2021-01-10'), '2020-12-01/2021-02-28'],
+    ['decades', 'خلال العقدين الماضيين', article, '2001-03-24/2021-03-24'],
   ])('resolves %s: %s', (_label, text, anchor, expected) => {
     expect(findDates(text, anchor).map(({ from, to }) => `${from}/${to}`)).toEqual([expected]);
   });
@@ -102,8 +166,27 @@ describe('findDates', () => {
     ['father, which is spelled like August', 'قال أب لطفلين', article],
     ['a day that no month has', '31 شباط 2021', article],
     ['a count from another event', 'قبل يومين من الهجوم', article],
+    ['a count ahead from another event', 'انسحب بعد يومين', article],
+    ['a few days', 'خلال الأيام القليلة الماضية', article],
+    ['some months ago', 'قبل بضعة أشهر', article],
+    ['the twenties, of either century', 'في العشرينيات', article],
+    ['an age that is named like a decade', 'رجل في الخمسينيات', article],
+    ['an age with its word', 'في الخمسينيات من عمره', article],
+    ['a season that names a movement', 'دول الربيع العربي', article],
+    ['a winter, which lies in two years', 'شتاء 2014', article],
+    ['killed on a day, with their number', 'قتل في أيار 12 شخصا', undefined],
   ])('leaves %s open: %s', (_label, text, anchor) => {
     expect(findDates(text, anchor)).toEqual([]);
+  });
+
+  it.each([
+    ['the number behind a weekday', 'قتل الأحد 12 شخصا', 'الأحد'],
+    ['the total before a year', 'بلغ 500 العام الماضي', 'العام الماضي'],
+    ['a thousand behind its month', 'في كانون الثاني ألفا شخص', 'كانون الثاني'],
+    ['where something is moved to', 'أجلت الأحد إلى الاثنين', 'الأحد|الاثنين'],
+  ])('takes no part of a date from %s', (_label, text, expected) => {
+    const found = findDatePhrases(text).map(({ start, end }) => text.slice(start, end));
+    expect(found.join('|')).toBe(expected);
   });
 
   it('reports offsets into the whole text for a part of it', () => {

@@ -3,6 +3,7 @@ import type { Entity } from '@/lib/model/entity';
 import type { Extraction } from '@/lib/model/extraction';
 import { packFormat } from '@/lib/model/pack';
 import type { PackClaim, PackHeader, PackRow, PackStatement } from '@/lib/model/pack';
+import type { Speaker } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
 import { buildMatcher } from '@/lib/entities/matcher';
 import { extractArticle } from '@/lib/statements/extract-article';
@@ -10,6 +11,7 @@ import { adoptSpeakers } from './adopt-speakers';
 import { canonicalLine } from './canonical-line';
 import { contentId } from './content-id';
 import { createDigest } from './digest';
+import { speaksFor } from './speaks-for';
 
 /** What a pack is made of: articles and entities, and who publishes them under which terms. */
 export type PackSource = Pick<PackHeader, 'name' | 'publisher' | 'licence'> & {
@@ -20,12 +22,13 @@ export type PackSource = Pick<PackHeader, 'name' | 'publisher' | 'licence'> & {
 /** Extracts every article and returns the rows of the pack, header first, each kind in the order of its ids and places. */
 export async function buildPack(source: PackSource): Promise<PackRow[]> {
   const matcher = buildMatcher(source.entities);
+  const known = new Map(source.entities.map(entity => [entity.id, entity]));
   const articles = source.articles.toSorted((a, b) => inOrder(a.id, b.id));
   const found = articles.map(article => ({ article, extraction: extract(article) }));
   const statements: PackStatement[] = [];
   const claims: PackClaim[] = [];
   for (const { article, extraction } of found) {
-    const own = await packStatements(article.id, extraction);
+    const own = await packStatements(article.id, extraction, speaker => speaksFor(speaker, matcher, known));
     statements.push(...own);
     claims.push(...(await packClaims(article.id, extraction, own)));
   }
@@ -77,7 +80,11 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const contains = (outer: TextRange, inner: TextRange) => outer.start <= inner.start && inner.end <= outer.end;
 
-function packStatements(article: string, { statements, mentions }: Extraction): Promise<PackStatement[]> {
+function packStatements(
+  article: string,
+  { statements, mentions }: Extraction,
+  bodiesOf: (speaker: Speaker) => string[],
+): Promise<PackStatement[]> {
   return Promise.all(
     statements.map(async statement => ({
       ...statement,
@@ -86,6 +93,7 @@ function packStatements(article: string, { statements, mentions }: Extraction): 
       about: [
         ...new Set(mentions.filter(mention => contains(statement, mention)).map(mention => mention.entity)),
       ],
+      speaksFor: bodiesOf(statement.speaker),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { concernedBy } from './concerned-by';
 import type { SiyaqDatabase } from './database';
 import { rowTables } from './database';
 
@@ -44,7 +45,10 @@ async function checkPack(database: SiyaqDatabase, pack: number): Promise<string[
   const found = new Map<string, number>();
   for (const { id, statement } of statements) {
     leads(`statement ${id}`, statement.article, articleIds);
-    const named = [...statement.about, ...(statement.speaker.entity ? [statement.speaker.entity] : [])];
+    const named = [
+      ...concernedBy(statement),
+      ...(statement.speaker.entity ? [statement.speaker.entity] : []),
+    ];
     for (const entity of new Set(named)) {
       leads(`statement ${id}`, entity, entityIds);
       found.set(entity, (found.get(entity) ?? 0) + 1);

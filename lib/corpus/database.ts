@@ -16,7 +16,7 @@ export type StoredEntity = OfPack & { id: string; statements: number; entity: En
 export type StoredArticle = OfPack & { id: string; statements: number; article: PackArticle };
 /**
  * `date`: the first day on which it may have been said (ISO), '' when nothing is known of it.
- * `aboutDate`: a key [pack, entity, date] for each entity that the content names.
+ * `aboutDate`: a key [pack, entity, date] for each entity that the content names or the speaker speaks for.
  */
 export type StoredStatement = OfPack & {
   id: string;
@@ -24,7 +24,7 @@ export type StoredStatement = OfPack & {
   aboutDate: [number, string, string][];
   statement: PackStatement;
 };
-/** `of`: a key [pack, entity, unit] for the entity whose figure it is and for the speaker that gave it. */
+/** `of`: a key [pack, entity, unit] for the entity whose figure it is for the speaker that gave it and for whom it speaks. */
 export type StoredClaim = OfPack & { id: string; of: [number, string, string][]; claim: PackClaim };
 export type StoredShard = OfPack & { shard: number; search: SearchShard };
 

@@ -5,6 +5,7 @@ import { fail, succeed } from '@/lib/model/result';
 import type { Result } from '@/lib/model/result';
 import type { TextRange } from '@/lib/model/text-range';
 import type { SiyaqDatabase, StoredClaim, StoredEntity, StoredStatement } from './database';
+import { concernedBy } from './concerned-by';
 import { buildShard, statementsPerShard } from './search-shard';
 
 /** Rows written in one transaction: larger ones crash weak machines, smaller ones cost time. */
@@ -119,15 +120,16 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
       const speaker = statement.speaker.entity;
       if (speaker !== undefined && !statementsOf.has(speaker))
         return unknown(line, 'speaker.entity', speaker);
-      const stranger = statement.about.find(entity => !statementsOf.has(entity));
-      if (stranger !== undefined) return unknown(line, 'about', stranger);
+      for (const field of ['about', 'speaksFor'] as const) {
+        const stranger = statement[field]?.find(entity => !statementsOf.has(entity));
+        if (stranger !== undefined) return unknown(line, field, stranger);
+      }
       const date = statement.said?.from ?? article.published?.from ?? '';
-      const about = [...new Set(statement.about)];
       stored.push({
         pack,
         id: statement.id,
         date,
-        aboutDate: about.map(entity => [pack, entity, date]),
+        aboutDate: concernedBy(statement).map(entity => [pack, entity, date]),
         statement,
       });
       contents.push(article.text.slice(statement.start, statement.end));
@@ -137,7 +139,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
     for (const [place, { statement, date }] of stored.entries()) {
       const speaker = statement.speaker.entity;
       statementsIn.set(statement.article, (statementsIn.get(statement.article) ?? 0) + 1);
-      for (const entity of new Set([...statement.about, ...(speaker === undefined ? [] : [speaker])]))
+      for (const entity of new Set([...concernedBy(statement), ...(speaker === undefined ? [] : [speaker])]))
         statementsOf.set(entity, statementsOf.get(entity)! + 1);
       shard.add(statement, date, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
       if (shard.size === statementsPerShard) await writeShard();
@@ -161,7 +163,8 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
       const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
       if (claim.statement !== undefined && statement?.article !== claim.article)
         return unknown(line, 'statement', claim.statement);
-      const owners = new Set([claim.about, statement?.speaker.entity].filter(id => id !== undefined));
+      const givers = [statement?.speaker.entity, ...(statement?.speaksFor ?? [])];
+      const owners = new Set([claim.about, ...givers].filter(id => id !== undefined));
       stored.push({ pack, id: claim.id, of: [...owners].map(entity => [pack, entity, claim.unit]), claim });
     }
     return addAll(database.claims, rows, stored);

@@ -29,12 +29,16 @@ export const packHeaderSchema = v.object({
   counts: v.object({ entities: count, articles: count, statements: count, claims: count }),
 });
 
-/** A statement as it lies in a pack: with its id, its article, and the entities that its content names. */
+/**
+ * A statement as it lies in a pack: with its id, its article, the entities that its content names (`about`) and the bodies
+ * that its speaker speaks for (`speaksFor`: the coalition for its spokesman).
+ */
 export const packStatementSchema = v.object({
   ...statementSchema.entries,
   id: v.string(),
   article: v.string(),
   about: v.array(v.string()),
+  speaksFor: v.optional(v.array(v.string())),
 });
 
 /** A claim as it lies in a pack; `statement` when the figure stands inside one. */

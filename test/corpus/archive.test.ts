@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkArchive } from '@/lib/corpus/check-archive';
 import { installPack } from '@/lib/corpus/install-pack';
 import { archiveOf, freshDatabase } from './fresh-database';
 import { openArchive } from '@/lib/corpus/archive';
@@ -35,6 +36,28 @@ describe('the archive', () => {
     ]);
     expect(await archive.statementsOf('silent')).toEqual([]);
     expect(await archive.statementsOf('nobody')).toEqual([]);
+  });
+
+  it('gives a body the words and figures of those who speak for it', async () => {
+    const [office] = smallPack.statements.filter(({ speaker }) => speaker.entity === 'coalition');
+    const database = freshDatabase();
+    await installPack(
+      database,
+      await linesOf({
+        ...smallPack,
+        statements: smallPack.statements.map(statement => ({
+          ...statement,
+          speaksFor: statement.id === office!.id ? ['silent'] : [],
+        })),
+      }),
+    );
+    const archive = openArchive(database);
+    expect((await archive.statementsOf('silent')).map(({ id }) => id)).toEqual([office!.id]);
+    expect(await archive.statementCounts(['silent'])).toEqual({ silent: 1 });
+    const figures = await archive.claimsOf('silent');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { speaker } of figures) expect(speaker?.entity).toBe('coalition');
+    expect(await checkArchive(database)).toEqual([]);
   });
 
   it('gives the roles of a person as each article gave them, newest first', async () => {

@@ -66,6 +66,12 @@ describe('buildPack', () => {
     }
   });
 
+  it('says of a media office whom it speaks for', () => {
+    const office = of('statement').filter(({ speaker }) => speaker.entity === 'coalition-media-office');
+    expect(office.length).toBeGreaterThan(0);
+    for (const { speaksFor } of office) expect(speaksFor).toContain('global-coalition');
+  });
+
   it('gives every figure that stands inside a statement that statement', () => {
     const statements = new Map(of('statement').map(statement => [statement.id, statement]));
     expect(of('claim').length).toBeGreaterThan(4);

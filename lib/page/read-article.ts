@@ -5,6 +5,7 @@ import { findDataDates } from './article/data-dates';
 import { findElementDates } from './article/element-dates';
 import { hasPaywall } from './article/has-paywall';
 import { createZoneFinder, type Landmarks, type Zone } from './article/head-zone';
+import { findHeadings } from './article/find-headings';
 import { findHeadlineDates } from './article/headline-dates';
 import { readLinkedData } from './article/linked-data';
 import { metaValues, readMetaTags } from './article/meta-tags';
@@ -37,7 +38,7 @@ export function readArticle(
   if (!document.body || isFrontPage(address)) return fail(noArticle);
   const tags = readMetaTags(document);
   const pageTitle = textOf(document.querySelector('title'));
-  const headings = [...document.querySelectorAll('h1')].map(textOf);
+  const headings = findHeadings(document, pageTitle, metaValues(tags, 'title')).map(textOf);
   const data = readLinkedData(document, [...headings, ...metaValues(tags, 'title'), pageTitle], address);
   const { title, outlet, calledTitles, authorOf } = readNames({ pageTitle, headings }, data, tags, address);
 

@@ -20,7 +20,7 @@ const sections = new Set(
     'عاجل',
     'تقارير',
   ]
-    .concat(['مقالات', 'رأي', 'اقتصاد', 'رياضة', 'منوعات', 'News', 'Home', 'Lebanon News'])
+    .concat(['مقالات', 'رأي', 'اقتصاد', 'رياضة', 'منوعات', 'News', 'Home'])
     .map(lettersOf),
 );
 
@@ -102,5 +102,5 @@ export function chooseAuthor(
 }
 
 /** Candidates of one source. */
-export const from = (source: ValueSource, values: readonly (string | undefined)[]): Candidate[] =>
+export const candidatesFrom = (source: ValueSource, values: readonly (string | undefined)[]): Candidate[] =>
   values.flatMap(value => (value && tidy(value) ? [{ value: tidy(value), source }] : []));

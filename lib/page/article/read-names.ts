@@ -1,7 +1,8 @@
 import type { Sourced } from '@/lib/model/read-article';
-import { chooseAuthor, chooseOutlet, chooseTitle, from, outletsInTitle } from './choose-names';
+import { chooseAuthor, chooseOutlet, chooseTitle, candidatesFrom, outletsInTitle } from './choose-names';
 import type { LinkedData } from './linked-data';
 import { metaValues, type MetaTags } from './meta-tags';
+import { splitPageTitle } from './title-parts';
 import { webAddress } from './web-address';
 
 /** What a page calls itself in the places that people see: its <title> and its main headings. */
@@ -24,17 +25,25 @@ export function readNames(
 ): PageNames {
   const metaTitles = metaValues(tags, 'title');
   const headlines = [...(data.headline ? [data.headline] : []), ...metaTitles];
+  // A <title> alone has to be taken apart by its own marks.
+  const alone =
+    headlines.length + headings.length === 0 ? splitPageTitle(pageTitle) : { headline: pageTitle };
   const outlets = [
-    ...from('json-ld', [data.publisher]),
-    ...from('meta', metaValues(tags, 'outlet')),
-    ...from('page-title', outletsInTitle(pageTitle, [...headlines, ...headings])),
-    ...from('json-ld', [data.site]),
+    ...candidatesFrom('json-ld', [data.publisher]),
+    ...candidatesFrom('meta', metaValues(tags, 'outlet')),
+    ...candidatesFrom('page-title', outletsInTitle(pageTitle, [...headlines, ...headings])),
+    ...candidatesFrom('page-title', [alone.outlet]),
+    ...candidatesFrom('json-ld', [data.site]),
   ];
   const outlet = chooseOutlet(outlets, webAddress(address)?.hostname);
   const outletNames = [...outlets.map(({ value }) => value), ...(outlet ? [outlet.value] : [])];
   const title = chooseTitle(
     headings,
-    [...from('json-ld', [data.headline]), ...from('meta', metaTitles), ...from('page-title', [pageTitle])],
+    [
+      ...candidatesFrom('json-ld', [data.headline]),
+      ...candidatesFrom('meta', metaTitles),
+      ...candidatesFrom('page-title', [alone.headline]),
+    ],
     outletNames,
   );
   return {
@@ -44,9 +53,9 @@ export function readNames(
     authorOf: byline =>
       chooseAuthor(
         [
-          ...from('json-ld', [data.author]),
-          ...from('meta', metaValues(tags, 'author')),
-          ...from('byline', [byline]),
+          ...candidatesFrom('json-ld', [data.author]),
+          ...candidatesFrom('meta', metaValues(tags, 'author')),
+          ...candidatesFrom('byline', [byline]),
         ],
         outletNames,
       ),

@@ -1,4 +1,4 @@
-import { isSameHeadline, lettersOf, tidy } from './plain-words';
+import { lettersOf, tidy } from './plain-words';
 
 /** What stands between headline, section and outlet in a page's title. */
 const separator = /\s+[|\-–—·•»:]+\s+|\s*[|»]\s*|\s+::\s+/u;
@@ -7,8 +7,8 @@ const separator = /\s+[|\-–—·•»:]+\s+|\s*[|»]\s*|\s+::\s+/u;
 export const titleParts = (title: string): string[] => title.split(separator).map(tidy).filter(Boolean);
 
 /**
- * What a <title> has after the headline, in order; empty where the headline is not known, or nothing follows it. A
- * title may also begin with the outlet.
+ * What a <title> has after the headline, the outlet last; empty where the headline is not known, or nothing follows it.
+ * A title may also begin with the outlet.
  */
 export function titleSuffix(title: string, headlines: readonly string[]): string[] {
   const parts = titleParts(title);
@@ -19,7 +19,7 @@ export function titleSuffix(title: string, headlines: readonly string[]): string
       letters += lettersOf(parts[n]!);
       if (letters === wanted) return parts.slice(n + 1);
     }
-    if (parts.length === 2 && isSameHeadline(parts[1]!, headline)) return [parts[0]!];
+    if (parts.length > 1 && lettersOf(parts.at(-1)!) === wanted) return parts.slice(0, -1).toReversed();
   }
   return [];
 }
@@ -38,4 +38,15 @@ function lastCut(text: string): { head: string; tail: string } | undefined {
   const gap = gaps.at(-1);
   if (!gap || gap.index === 0) return undefined;
   return { head: text.slice(0, gap.index), tail: text.slice(gap.index + gap[0].length) };
+}
+
+/** An outlet's name at the end of a title has few words. */
+const maxOutletWords = 4;
+
+/** The parts of a <title> that no heading explains: "قافلة تصل إلى المخيم | الجزيرة نت" → headline and outlet. */
+export function splitPageTitle(title: string): { headline: string; outlet?: string } {
+  const cut = lastCut(tidy(title));
+  if (!cut || cut.tail.split(' ').length > maxOutletWords || cut.tail.length * 2 > cut.head.length)
+    return { headline: tidy(title) };
+  return { headline: cut.head, outlet: cut.tail };
 }

@@ -65,12 +65,25 @@ export function isDateLine(line: string): boolean {
 type Day = { start: number; end: number; day: string; written: string };
 
 function findDays(line: string): Day[] {
-  const days: Day[] = findDates(line, undefined)
-    .filter(({ from, to }) => from === to)
-    .map(({ start, end, from }) => ({ start, end, day: from, written: line.slice(start, end) }));
+  const days = partsOf(line).flatMap(({ start: shift, part }) =>
+    findDates(part, undefined)
+      .filter(({ from, to }) => from === to)
+      .map(({ start, end, from }) => ({
+        start: start + shift,
+        end: end + shift,
+        day: from,
+        written: part.slice(start, end),
+      })),
+  );
   if (days.length > 0) return days;
   const english = findEnglishDay(line);
   return english ? [{ ...english, written: line.slice(english.start, english.end) }] : [];
+}
+
+/** A dash between a Hijri and a common date joins two names of one day, where elsewhere it makes a span of two. */
+function partsOf(line: string): { start: number; part: string }[] {
+  if (!isHijri(line)) return [{ start: 0, part: line }];
+  return [...line.matchAll(/[^-–—|]+/gu)].map(match => ({ start: match.index, part: match[0] }));
 }
 
 const isHijri = (written: string): boolean =>

@@ -8,10 +8,12 @@ const comingWords = wordSet(
   ['سوف', 'المقرر', 'المتوقع', 'المرتقب', 'المنتظر', 'المزمع', 'مقرر', 'مقررة', 'متوقع'].map(key),
 );
 
-/** Nouns and other words that begin as a verb of the future does (سيـ، ستـ، سنـ، سأـ). */
+/** Nouns, names and other verbs that begin as a verb of the future does (سيـ، ستـ، سنـ). */
 const noFuture =
-  /^(?:سيار|سياس|سياد|سياق|سيد|سيطر|سيره|سيول|سيناء|سينا|سينم|سيف|سيليكون|سيما|سيدي|سته|ستين|ستون|ستار|ستاد|ستراتيج|ستوديو|سنه|سنو|سني|سند|سنجار|سناب|سنغ|ساعه|ساعات|ساعت|ساعد|ساب|ساح|سال|سام|سان|ساه|سار|ساق|ساك|ساد|سات)/u;
-const future = /^(?:[وف])?(س[يتنا]\p{L}{3,})$/u;
+  /^(?:سيا[رسدقحج]|سيد(?:ه|ات|ا|ني|ي|رو|ري|وي)?$|سيطر|سير(?:ه|ته|ها|غي|جي|يا|نا|ان|اس)|سيو(?:ل|ف|اس)|سينا(?:ء|ي|ر|$)|سينم|سيف|سيل(?:وب|سو|فا|يك)|سيما|سته|ستي|ستون|ستا|سترا(?:يك|ت)|ستو[لكود]|سنه|سنو(?:ات|ي)|سني|سند|سنج|سنا|سنغ|سنت(?:ين|يم|هم|ها))/u;
+const future = /^[وف]?(س[يتن]\p{L}{3,})$/u;
+/** The first person keeps its hamza, which tells سأسافر from سافرت. */
+const firstPerson = /^[وف]?سأ\p{L}{2,}$/u;
 const past = new Set(['كان', 'كانت', 'يكن', 'تكن'].map(key));
 /** How far back the verb may stand in its clause, in words. */
 const reach = 8;
@@ -25,7 +27,7 @@ export function looksAhead(text: string, words: readonly Word[], i: number): boo
     const { key: word } = words[k]!;
     if (comingWords.has(word) || comingWords.has(word.replace(/^[وف]/u, ''))) return !wasComing(words, k);
     const verb = future.exec(word)?.[1];
-    if (verb && !noFuture.test(verb)) return true;
+    if (verb ? !noFuture.test(verb) : isFirstPerson(text, words[k]!)) return true;
   }
   return false;
 }
@@ -33,4 +35,8 @@ export function looksAhead(text: string, words: readonly Word[], i: number): boo
 /** كان من المقرر: what was to come has passed. */
 function wasComing(words: readonly Word[], k: number): boolean {
   return [k - 1, k - 2].some(at => past.has(words[at]?.key.replace(/^[وف]/u, '') ?? ''));
+}
+
+function isFirstPerson(text: string, { key: word, start, end }: Word): boolean {
+  return /^[وف]?سا/u.test(word) && firstPerson.test(text.slice(start, end).replace(/\p{M}/gu, ''));
 }

@@ -94,5 +94,10 @@ export function documentOf(reading: Reading, from: number, to: number, mentions:
       return bodyHeads.has(key) ? body : { ...body, text: withoutLi(body.text) };
     }
   }
-  return { text: wordsText(reading, from, to), from, to, sort: 'document' };
+  let end = from + 1;
+  while (end < to && !issuing.test(keyAt(reading, end))) end++;
+  return { text: wordsText(reading, from, end), from, to: end, sort: 'document' };
 }
+
+/** بيان | صدر أمس, بيان | نشر على موقعها: how the document came out is no part of what it is called. */
+const issuing = /^(?:ال)?(?:صدرت?|صادره?|نشرت?ه?ا?|اصدرت?ه?|وزعت?ه?|بثت?ه?|منشور|مكتوب|مشترك|مقتضب)$/;

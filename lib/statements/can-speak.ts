@@ -3,13 +3,14 @@ import { isMasdar } from './masdars';
 import type { Named } from './named';
 import { isDefinite } from './person-name';
 import { keyAt, unjoined, type Reading } from './reading';
-import { bodyHeads, documents, personAnaphors, roleHeads } from './speaker-words';
+import { bodyHeads, documents, givenNames, personAnaphors, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** Words that no name of a speaker begins with: pronouns, particles, times, measures. */
 const neverSpeakers = wordSet(
   'الله مضى كدليل كمثال كخطوة نحن أنا أنت أنتم هو هي هم هما هن إياه إياها إياهم ذلك هذا هذه تلك به بها له لها فيه فيها عنه',
   'لا لم لن ما إذا لو هل حتى ألا إن ثم قد سوف كأن كان كانت ليس مثل مثلا بل أو أم لكن إلا كما',
+  'منه منها منهم عليه عليها إليه إليها معه معها لديه لديها بينهم بينها لعل ربما لعله',
   'في من على عن إلى مع بعد قبل منذ خلال أثناء قبيل فور حين عندما لحظة لحظات أيام أشهر أسابيع سنوات ساعات دقائق المرة',
   'مدى كافة أي أية أمثال سؤال بلسان معقل وجهة',
 );
@@ -28,6 +29,7 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   const first = keyAt(reading, from);
   const bare = unjoined(first);
   if (neverSpeakers.has(first) || (bare !== undefined && neverSpeakers.has(bare))) return false;
+  if (opensWithAct(reading, from)) return false;
   if (role) return true;
   if (bodyHeads.has(first) || roleHeads.has(first) || documents.has(first) || personAnaphors.has(first))
     return true;
@@ -48,6 +50,28 @@ const things = wordSet(
 );
 const isVerb = (key: string): boolean =>
   cueForms.get(key)?.some(({ row, tense }) => !row.homograph && tense !== 'participle') === true;
+
+/** Words that begin a clause about a speaker (اشترط عدم ذكر اسمه): a verb or a participle where a name would stand. */
+const acts = wordSet(
+  'اشترط اشترطت طلب طلبت فضل فضلت رفض رفضت أصدر أصدرت نشر نشرت أجرى أجرت عقد عقدت ألقى ألقت صدر صدرت بث بثت حضر جاء جاءت تم جرى بدأ تمكن تمكنت قام قامت شارك شاركت حصل حصلت نشرته بثته بثه',
+);
+/** مستخدما، متهما، منتقدا: a participle in the accusative, of the stems that no given name has. */
+const accusative = /^م(?:ست.{2,3}|ت.{3}|.ت.{1,2})ا$/;
+/** Given names in ت, which would pass for feminine verbs. */
+const namesInTa = wordSet(
+  'عزت مدحت رفعت جودت شوكت حشمت ثروت نشأت طلعت صفوت حكمت بهجت ميرفت مرفت عصمت رأفت نعمت همت فكرت أنست بنت بيت',
+);
+
+function opensWithAct(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (givenNames.has(key) || isDefinite(key)) return false;
+  if (acts.has(key) || accusative.test(key)) return true;
+  if (key === 'باسم') return /^(?:ال)?(?:متحدث|ناطق)/.test(keyAt(reading, at - 1));
+  const forms = cueForms.get(key);
+  if (forms?.some(({ tense, gender }) => tense === 'participle' && gender)) return true;
+  // تمكنت “قسد”: a verb before a name in quotation marks.
+  return /[^اه]ت$/.test(key) && key.length > 3 && !namesInTa.has(key) && reading.opens.has(at + 1);
+}
 
 /** المواطن هو رجل الأمن: a pronoun between the words makes them a sentence. */
 function isClause(reading: Reading, from: number, to: number): boolean {

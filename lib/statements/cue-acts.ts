@@ -7,6 +7,7 @@ export const actingCues: readonly VerbCue[] = [
   { past: 'أنكر', present: 'ينكر', participle: 'منكرا', stance: 'denies', object: true, example: 'وأنكر المتهم ‹مشاركته في الهجوم›.' },
   { past: 'كذب', present: 'يكذب', participle: 'مكذبا', stance: 'denies', object: true, homograph: 'lie', example: 'وكذبت الوزارة ‹وقوع ضحايا›.' },
   { past: 'فند', present: 'يفند', participle: 'مفندا', stance: 'denies', object: true, example: 'وفند الجيش ‹سيطرة المسلحين على القاعدة›.' },
+  { past: 'دحض', present: 'يدحض', participle: 'داحضا', stance: 'denies', object: true, example: 'ودحضت الوزارة ‹الشائعات حول انسحاب قواتها›.' },
   { past: 'شكك', present: 'يشكك', participle: 'مشككا', stance: 'denies', by: 'في ب', example: 'وشكك الخبير في ‹صحة هذه الأرقام›.' },
   { past: 'استبعد', present: 'يستبعد', participle: 'مستبعدا', stance: 'denies', object: true, denied: true, example: 'واستبعد كروكشانك أن ‹تكون القاعدة قد خططت لهجمات›.' },
   { past: 'زعم', present: 'يزعم', participle: 'زاعما', stance: 'alleges', object: true, example: 'زعمت روسيا أن ‹التحضير قد بدأ›.' },
@@ -31,5 +32,5 @@ export const actingCues: readonly VerbCue[] = [
   { past: 'هدد', present: 'يهدد', participle: 'مهددا', stance: 'warns', by: 'ب', addressee: true, homograph: 'threatens', example: 'وهدد التنظيم ‹بتنفيذ هجمات جديدة›.' },
   { past: 'توعد', present: 'يتوعد', participle: 'متوعدا', stance: 'warns', by: 'ب', example: 'وتوعد الرئيس ‹بمحاسبة المسؤولين›.' },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهدا', stance: 'asserts', by: 'ب', example: 'وتعهد الوزير ‹بمواصلة القتال›.' },
-  { past: 'وعد', present: 'يعد', participle: 'واعدا', stance: 'asserts', by: 'ب', homograph: 'promise; counts as', example: 'ووعد الرئيس ‹بسحب القوات قريبا›.' },
+  { past: 'وعد', participle: 'واعدا', stance: 'asserts', by: 'ب', homograph: 'promise; counts as', example: 'ووعد الرئيس ‹بسحب القوات قريبا›.' },
 ];

@@ -1,6 +1,8 @@
 import type { CueForm } from './cue-forms';
 import { clauseOpeners, complementisers, suspending, whatWords } from './cue-phrases';
 import type { Complement } from './find-complement';
+import { isMasdar } from './masdars';
+import { isDefinite } from './person-name';
 import { type Reading, gap, keyAt, unjoined } from './reading';
 import { documents, occasionNouns } from './speaker-words';
 import { wordSet } from './word-set';
@@ -26,16 +28,15 @@ export function documentFollows(reading: Reading, i: number): boolean {
 
 const beforeNouns = wordSet('عدم في عن على من إلى دون بدون بعد قبل أي كل سجل مع');
 
-/** After a preposition the same letters are a noun (في ذكر, عدم كشف). */
-export function isNounHere(reading: Reading, i: number, form: CueForm): boolean {
-  return (
-    form.tense === 'past' &&
-    form.gender === 'm' &&
-    !form.plural &&
-    form.row.homograph !== undefined &&
-    reading.gaps[i] === 0 &&
-    beforeNouns.has(keyAt(reading, i - 1))
-  );
+/** After a preposition or joined to a verbal noun the same letters are a noun (في ذكر, عدم كشف, إنشاء ونشر). */
+export function isNounHere(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
+  if (form.tense !== 'past' || form.gender !== 'm' || form.plural || !form.row.homograph) return false;
+  if (reading.gaps[i] !== 0 || i === 0) return false;
+  const before = reading.words[i - 1]!;
+  // إنشاء ونشر مراكز: joined to a verbal noun it is one itself.
+  if (joined)
+    return isMasdar(before.key, reading.text.slice(before.start, before.end)) && !isDefinite(before.key);
+  return beforeNouns.has(before.key);
 }
 
 /** أعتقد, أعترف: with hamza above these are the speaker's own "I", not the past of verbs in ا. */
@@ -72,6 +73,23 @@ export function asksForAnonymity(reading: Reading, i: number): boolean {
   return hidden.has(next === 'عدم' ? keyAt(reading, i + 2) : next);
 }
 
+const answers = wordSet(
+  'تأكيد التأكيد نفي النفي التعليق الرد الإفصاح الكشف التصريح الإدلاء الخوض التطرق الحديث الإجابة تقديم إعطاء تحديد ذكر',
+);
+/** Words between a refusal and what is refused: the speaker with his office. */
+const refusalReach = 10;
+
+/** رفض المتحدث تأكيد أن, امتنع عن التعليق على: he says nothing, so nothing is denied either. */
+export function refusesToSay(reading: Reading, i: number, form: CueForm): boolean {
+  if (form.row.past !== 'رفض') return false;
+  const limit = Math.min(reading.sentences[i]!, i + 1 + refusalReach);
+  for (let j = i + 1; j < limit; j++) {
+    if (complementisers.has(keyAt(reading, j)) || reading.gaps[j]! & gap.colon) return false;
+    if (answers.has(keyAt(reading, j))) return true;
+  }
+  return false;
+}
+
 /** لم يعلن, ولم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
 export function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
   if (form.tense === 'participle') return false;
@@ -81,7 +99,8 @@ export function isSuspended(reading: Reading, i: number, form: CueForm): boolean
   const before = suspending.has(written) ? written : (unjoined(written) ?? written);
   // فيما وصفته بـ: in what she described.
   if (form.object && written === 'فيما') return true;
-  if (before === 'قد') return maybe.has(keyAt(reading, i - 2));
+  // قد يعلن: he may; قد أعلن: he has.
+  if (before === 'قد') return form.tense === 'present' || maybe.has(keyAt(reading, i - 2));
   if (before === 'ان' || complementisers.has(before)) return form.tense === 'present' && before === 'ان';
   if (whatWords.has(before)) return !(form.object && reading.opens.has(i + 1));
   return suspending.has(before);

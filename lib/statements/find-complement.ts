@@ -1,9 +1,10 @@
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms, type CueForm } from './cue-forms';
 import { claimNouns, complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
+import { opensDenied } from './denied-words';
 import { findNominal } from './find-nominal';
 import { nameWords, type Quote } from './quotes';
-import { gap, keyAt, type Reading } from './reading';
+import { gap, keyAt, unjoined, type Reading } from './reading';
 import { bodyHeads, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -45,33 +46,48 @@ export function findComplement(
         : farthest;
   const nominal =
     plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
-  if (nominal === i + 1 && !clauseFirst(reading, i, form))
-    return { style: 'noun', content: nominal, subjectTo: i + 1, mergedTo: i, ...quoteAt(reading, nominal) };
+  if (nominal === i + 1 && !clauseFirst(reading, i, form)) return nounAt(reading, i, nominal, form);
   const found = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
   const clause = found && isForeign(reading, i, form, plain, found) ? undefined : found;
   if (
     clause &&
     nominal !== undefined &&
-    leadsByPreposition(reading, nominal, form) &&
-    nominal + 1 < clause.content
-  ) {
-    return {
-      style: 'noun',
-      content: nominal,
-      subjectTo: subjectBefore(reading, i, nominal, form),
-      mergedTo: i,
-      ...quoteAt(reading, nominal),
-    };
-  }
+    nominal + 1 < clause.content &&
+    (leadsByPreposition(reading, nominal, form) || opensDenied(reading, nominal, form))
+  )
+    return nounAt(reading, i, nominal, form);
   if (clause && !(needsName(form) && clause.subjectTo === i + 1 && clause.style !== 'quote')) return clause;
   if (nominal === undefined || (needsName(form) && nominal <= i + 2)) return undefined;
+  return nounAt(reading, i, nominal, form);
+}
+
+/** A noun phrase as what a cue introduces, with the preposition that leads to it (شكك في رواية). */
+function nounAt(reading: Reading, i: number, content: number, form: CueForm): Complement {
+  const subjectTo = subjectBefore(reading, i, content, form);
   return {
     style: 'noun',
-    content: nominal,
-    subjectTo: subjectBefore(reading, i, nominal, form),
+    content,
+    ...(leadsByPreposition(reading, content, form)
+      ? { complementiser: wordRange(reading, content - 1) }
+      : {}),
+    subjectTo,
     mergedTo: i,
-    ...quoteAt(reading, nominal),
+    ...quoteAt(reading, content),
   };
+}
+
+const wordRange = (reading: Reading, at: number): TextRange => ({
+  start: reading.words[at]!.start,
+  end: reading.words[at]!.end,
+});
+
+/** أن with the cue's own preposition when nothing stands between them (إلى أن, في أن). */
+function thatAt(reading: Reading, at: number, i: number, form: CueForm): TextRange {
+  const that = wordRange(reading, at);
+  const before = reading.words[at - 1]!;
+  const led = at - 1 > i - 1 && leadsByPreposition(reading, at, form);
+  if (!led || !/^\s+$/.test(reading.text.slice(before.end, that.start))) return that;
+  return { start: before.start, end: that.end };
 }
 
 /** Whether a clause or quotation on the way belongs to another word than the cue. */
@@ -141,11 +157,10 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
     if (complementisers.has(word) && opensContent(reading, j, i, form)) {
       const inner = reading.opens.get(j + 1);
       if (j + 1 >= reading.words.length || reading.gaps[j + 1]! & (gap.stop | gap.line)) return undefined;
-      const { start, end } = reading.words[j]!;
       return {
         style: 'clause',
         content: j + 1,
-        complementiser: { start, end },
+        complementiser: thatAt(reading, j, i, form),
         ...(inner ? { quote: inner } : {}),
         subjectTo: subjectTo(reading, j, form, i),
         mergedTo,
@@ -234,7 +249,8 @@ function opensContent(reading: Reading, j: number, i: number, form: CueForm): bo
   const before = keyAt(reading, j - 1);
   if (j - 1 === i) return true;
   if (form.row.by?.split(' ').some(word => key(word) === before)) return true;
-  return !notBeforeThat.has(before) || (reading.gaps[j]! & gap.comma) !== 0;
+  const impersonal = notBeforeThat.has(before) || notBeforeThat.has(unjoined(before) ?? '');
+  return !impersonal || (reading.gaps[j]! & gap.comma) !== 0;
 }
 
 /** The subject ends before the complementiser and the cue's own preposition. */

@@ -12,6 +12,7 @@ import {
   isNounHere,
   isPlainVerb,
   isSuspended,
+  refusesToSay,
 } from './cue-senses';
 import { type Complement, findComplement } from './find-complement';
 import { nameWords } from './quotes';
@@ -71,8 +72,9 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
   for (const { form, joined } of formsAt(reading, i)) {
     if (form.endsInMaqsura && !/ى\p{M}*$/u.test(reading.text.slice(word.start, word.end))) continue;
     if (isFirstPerson(reading, i, form, joined)) continue;
-    if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form))
+    if (isSuspended(reading, i, form) || asksForAnonymity(reading, i) || isNounHere(reading, i, form, joined))
       continue;
+    if (refusesToSay(reading, i, form)) continue;
     if (arrivals.has(form.row.past) && !documentFollows(reading, i)) continue;
     const complement = findComplement(reading, i, form, isPlainVerb(reading, i, form, joined));
     if (complement && isAdjective(reading, i, form, complement)) continue;

@@ -1,5 +1,6 @@
 import { cueForms, type CueForm } from './cue-forms';
 import { complementisers, sayingNouns } from './cue-phrases';
+import { opensDenied } from './denied-words';
 import { isMasdar } from './masdars';
 import { gap, keyAt, type Reading } from './reading';
 import { bodyHeads, officesWith, roleHeads, timeWords } from './speaker-words';
@@ -43,11 +44,13 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
+    if (opensDenied(reading, j, form)) return j;
     if (row.object && sayingNouns.has(key))
       return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit
         ? j + 2
         : undefined;
-    if (row.object && opensObject(reading, j, i, form)) return j;
+    if (row.object && opensObject(reading, j, i, form))
+      return renewing.has(row.past) && isDeed(key) ? undefined : j;
     if (quote?.closed) j = quote.to - 1;
   }
   return undefined;
@@ -116,5 +119,11 @@ function opensObject(reading: Reading, j: number, i: number, form: CueForm): boo
 const prepositions = wordSet(
   'في من إلى على عن مع بين خلال قبل بعد ضد نحو حول عبر لدى منذ باسم أن غير ذات عدم و',
 );
+/** جدد التزامه is said, جدد قصفه is done. */
+const renewing = wordSet('جدد كرر');
+const deeds =
+  /^(?:قصف|هجوم|غار|ضرب|استهداف|اشتباك|هجمات|محاول|اطلاق|توقيف|حبس|اعتقال|تعيين|انتخاب|حظر|اعتداء|اقتحام|احتجاج|تظاهر|نشاط|عقد|تحرك)/;
+const isDeed = (key: string): boolean => deeds.test(key.replace(/^ال/, ''));
+
 /** A bare word of four letters or more that is neither nisba nor plural may be a name (روسيا، داعش). */
 const isName = (key: string): boolean => key.length >= 4 && !nisba.test(key);

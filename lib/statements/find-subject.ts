@@ -42,6 +42,8 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
   if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء')
     return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
   const relative = followsRelative(reading, cue.word);
+  // الدولة التي قال قائدها: whose leader, the words alone do not name.
+  if (relative && /(?:ه|ها|هم)$/.test(next) && roleHeads.has(next.replace(/(?:ها|هم|ه)$/, ''))) return nobody;
   // الذي اتهم المملكة: what stands behind the verb is the one spoken to.
   if (relative && cue.form?.row.addressee) return beforeRelative(reading, cue.word, mentions) ?? nobody;
   const ahead =
@@ -132,10 +134,17 @@ function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: Me
     feminineKinds.has(mentions.kindOf(named.entity) ?? 'person')
   )
     return true;
+  // دعت كل العاملين, ودعا المواطنين: all of a group, or a plural in the accusative, is spoken to.
+  if (!named.entity && named.sort !== 'anaphor' && isGroup(keyAt(reading, named.from), cue)) return true;
   if (!cue.joined || named.entity || named.sort !== 'person' || named.role) return false;
   const first = keyAt(reading, named.from);
   return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
 }
+
+const everybody = wordSet('كل جميع كافة');
+const endsInYn = wordSet('الأمين الصين الحسين الدين القوانين الملايين اليقين الحنين الياسمين');
+const isGroup = (key: string, cue: FoundCue): boolean =>
+  (everybody.has(key) && cue.form?.gender === 'f') || (/^ال.{3,}ين$/.test(key) && !endsInYn.has(key));
 
 const feminineKinds: ReadonlySet<string> = new Set(['state', 'ministry']);
 

@@ -1,3 +1,4 @@
+import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { endOfName, endsInTa, isDefinite, mayBeName, personOf, skipTitles } from './person-name';
@@ -9,10 +10,9 @@ import { wordSet } from './word-set';
 export function byOffice(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
   for (let j = from + 1; j < to; j++) {
     const key = keyAt(reading, j);
-    const before = keyAt(reading, j - 1);
     if (mentions.insideAfterStart(reading, j)) continue;
     const rank = ranks.has(key) && j + 1 < to;
-    if (!rank && !startsName(reading, j, before, mentions)) continue;
+    if (!rank && !startsName(reading, j, to, mentions)) continue;
     const nameFrom = rank ? skipTitles(reading, j, to) : j;
     if (nameFrom >= to) break;
     const end = endOfName(reading, nameFrom, to);
@@ -51,8 +51,9 @@ export const notNameStarts = wordSet(
 /** قيادة عمليات صلاح الدين: places and operations bear names of persons. */
 const namedAfter = wordSet('عمليات محافظة مدينة منطقة قضاء مخيم جامعة مطار قاعدة مستشفى شارع حي');
 
-function startsName(reading: Reading, j: number, before: string, mentions: MentionIndex): boolean {
+function startsName(reading: Reading, j: number, to: number, mentions: MentionIndex): boolean {
   const key = keyAt(reading, j);
+  const before = keyAt(reading, j - 1);
   if (givenNames.has(key) && !roleHeads.has(before) && !namedAfter.has(before)) return true;
   if (
     notNameStarts.has(key) ||
@@ -66,7 +67,26 @@ function startsName(reading: Reading, j: number, before: string, mentions: Menti
   if (mention) return mentions.kindOf(mention.entity) === 'person';
   if (!mayBeName(reading, j) || endsInTa(reading, j)) return false;
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
-  return isDefinite(before) || mentions.covering(j - 1) !== undefined;
+  return (
+    isDefinite(before) ||
+    mentions.covering(j - 1) !== undefined ||
+    ofIt.has(before) ||
+    behindPlace(reading, j, to)
+  );
+}
+
+const ofIt = wordSet('باسمه باسمها باسمهم');
+
+/** المتحدث باسم المقاومة في تعز | رشاد الشرعبي: two words are left behind a place, the last one a surname. */
+function behindPlace(reading: Reading, j: number, to: number): boolean {
+  const place = keyAt(reading, j - 1);
+  return (
+    keyAt(reading, j - 2) === 'في' &&
+    to - j === 2 &&
+    /^ال.+ي$/.test(keyAt(reading, j + 1)) &&
+    !bodyHeads.has(place) &&
+    !isMasdar(place, place)
+  );
 }
 
 /** ألكسندر, إلياس: with hamza the first two letters are the name's own, not the article. */

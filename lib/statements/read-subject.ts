@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak';
 import { cueForms } from './cue-forms';
 import { complementisers } from './cue-phrases';
 import { isMasdar } from './masdars';
@@ -62,7 +63,8 @@ function withApposition(
   mentions: MentionIndex,
 ): Named {
   const other = nameOf(reading, second.from, second.to, mentions);
-  if (!other) return named;
+  // مسؤول، اشترط عدم ذكر اسمه: a clause about the speaker.
+  if (!other || !canSpeak(reading, other)) return named;
   if (named.sort === 'person') {
     const words = wordsText(reading, second.from, second.to);
     return named.role || !roleHeads.has(keyAt(reading, second.from)) ? named : { ...named, role: words };
@@ -108,7 +110,7 @@ function skipLeading(reading: Reading, from: number, to: number, mentions: Menti
 }
 
 const skipped = wordSet(
-  'هذه هذا تلك ذلك هؤلاء أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها بدورها حول ذلك على',
+  'هذه هذا تلك ذلك هؤلاء أيضا كذلك له لها لهم لي لنا إنه ايضا مجددا صراحة هكذا قد كان كانت هنا رسميا فيه فيها عنه عنها به بها عليه عليها إليه إليها منه منها معه معها بدورها حول ذلك على',
 );
 const openingAdjuncts = wordSet('خلال أثناء عقب عبر لدى ردا تعليقا');
 const startsSubject = (reading: Reading, at: number): boolean => {
@@ -153,8 +155,12 @@ const cutTimes = wordSet(
   'أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر',
 );
 const describing = wordSet(
-  'أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
+  'صدر صدرت أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
 );
+
+/** The surname التقي, not the verb التقى. */
+const isName = (reading: Reading, at: number): boolean =>
+  /ي\p{M}*$/u.test(reading.text.slice(reading.words[at]!.start, reading.words[at]!.end));
 
 /** ناشطون وسكان | من: a preposition at the end leads on to what was cut off. */
 function withoutTail(reading: Reading, from: number, to: number): number {
@@ -196,7 +202,9 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
     if (demonstratives.has(key) && !prepositions.has(keyAt(reading, j - 1))) return j;
-    if (describing.has(key)) return j;
+    if (describing.has(key) && !isName(reading, j)) return j;
+    // مسؤول يتعامل مع المشكلة: a present verb describes.
+    if (/^[يت]ت.{3,}$/.test(key) && !isMasdar(key, key)) return j;
     if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;
     const forms = cueForms.get(key);
     if (

@@ -36,9 +36,16 @@ export function beforeRelative(reading: Reading, word: number, mentions: Mention
   // … والتي أعلنت: joined with و it may go back to any noun.
   if (at < 0 || !relatives.has(keyAt(reading, at))) return undefined;
   const covering = mentions.covering(at - 1);
+  // ميثاق المنظمة الذي يدعو: the charter does, nobody says so.
+  if (covering && reading.gaps[covering.from] === 0 && texts.has(keyAt(reading, covering.from - 1)))
+    return undefined;
   const from = covering ? covering.from : backTo(reading, at);
   return readSubject(reading, from, at, mentions);
 }
+
+const texts = wordSet(
+  'ميثاق قانون قرار اتفاق اتفاقية مشروع خطة دستور مبادرة سياسة موقف برنامج نظام دور حملة',
+);
 
 /** Back to where a noun phrase may start: after a preposition, a verb, a comma or another complementiser. */
 function backTo(reading: Reading, end: number): number {
@@ -77,11 +84,15 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   const first = keyAt(reading, from);
   if (opensAdjunct(reading, from)) return undefined;
   if (!closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first)) return nobody;
+  // … التحالف الذي تدعمه واشنطن قال: the name belongs to the clause before.
+  if (from > start && withObject.test(keyAt(reading, from - 1))) return nobody;
   if (from > start && end - from > 10) return undefined;
   from = speakerStart(reading, from, end, mentions);
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
   return readSubject(reading, from, end, mentions);
 }
+
+const withObject = /^[وف]?[يت].{2,5}(?:ه|ها|هم)$/;
 
 const frontPrepositions = wordSet('في من على عن إلى مع لدى كل أثناء قبيل فور');
 const frontPhrases = wordSet('بالنسبة فيما بهذا لهذا بذلك بناء ردا تعليقا رغم برغم بالرغم حول أما');

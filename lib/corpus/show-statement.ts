@@ -15,6 +15,7 @@ export function showStatement(
     lead: leadOf(statement, article.text),
     words: cut(article.text, statement),
     form,
+    isQuoted: isQuoted(statement, article.text),
     kind,
     stance,
     speaker,
@@ -22,10 +23,37 @@ export function showStatement(
     ...(occasion !== undefined && { occasion }),
     outlet: article.outlet,
     ...(article.published && { published: article.published }),
+    mentions: mentionsIn(statement, article),
     matches: [],
     about,
   };
 }
+
+/**
+ * Quotation marks of every style, told apart by what stands on their other side, since many writers use one for both:
+ * an opening one comes after a blank, a closing one before a blank or a mark. Blanks and marks may part them from the words.
+ */
+const openedBefore = /[\s:،.([…-]["“”„«»‹›'‘’]['"‘’“”\s.،:؛…()[\]-]*$/;
+const closedAfter = /^[\s.،:؛…()[\]!؟-]*["“”„«»‹›'‘’](?=[\s.،:؛…)\]!؟"”»'’-])/;
+/** Characters looked at on either side: a mark further away is another's. */
+const markReach = 8;
+
+/**
+ * Whether the article has quotation marks directly round the words, or round them with their complementiser. One of
+ * the two is enough: a quotation over several paragraphs is closed once, one with a cue in its middle opened once.
+ */
+export function isQuoted({ start, end, complementiser }: PackStatement, text: string): boolean {
+  const isOpened = (at: number) =>
+    openedBefore.test(` ${text}`.slice(Math.max(0, at + 1 - markReach), at + 1));
+  const isClosed = closedAfter.test(`${text} `.slice(end, end + markReach));
+  const isInside = complementiser !== undefined && complementiser.end <= start;
+  return isClosed || isOpened(start) || (isInside && isOpened(complementiser.start));
+}
+
+const mentionsIn = ({ start, end }: PackStatement, { mentions }: PackArticle) =>
+  mentions
+    .filter(mention => start <= mention.start && mention.end <= end)
+    .map(mention => ({ start: mention.start - start, end: mention.end - start, entity: mention.entity }));
 
 /** Prepositions that a cue governs (أشار إلى أن، حذر من، كشف عن); without theirs the cue would read wrong. */
 const governed = /(?:^|[\s“”"«»])(إلى|الى|على|عن|من)\s+$/;

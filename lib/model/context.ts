@@ -8,7 +8,8 @@ import type { TextRange } from './text-range';
 /**
  * A statement as it is shown: its words cut out of the article, never retyped.
  * `lead`: cue and complementiser as the article writes them ("قال إن"); it is always shown with the words.
- * `matches`: ranges within `words` that answer a search, empty elsewhere.
+ * `isQuoted`: whether the article itself has quotation marks round the words.
+ * `mentions`: where `words` name entities; `matches`: ranges within `words` that answer a search, empty elsewhere.
  */
 export type ShownStatement = {
   id: string;
@@ -17,6 +18,7 @@ export type ShownStatement = {
   lead: string;
   words: string;
   form: Form;
+  isQuoted: boolean;
   kind: StatementKind;
   stance: Stance;
   speaker: Speaker;
@@ -24,6 +26,7 @@ export type ShownStatement = {
   occasion?: string;
   outlet: string;
   published?: Published;
+  mentions: (TextRange & { entity: string })[];
   matches: TextRange[];
 };
 

@@ -26,11 +26,13 @@ export const temiStatement: ShownStatement = {
   lead: 'قال إن',
   words: seed2023.slice(start, end),
   form: 'direct',
+  isQuoted: true,
   kind: 'commentary',
   stance: 'asserts',
   speaker: { text: 'علي تمي', entity: 'ali-temi', role: 'المتحدث باسم تيار المستقبل الكردي' },
   outlet: 'SY24',
   published: published2023,
+  mentions: [],
   matches: [],
 };
 

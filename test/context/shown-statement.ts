@@ -20,11 +20,13 @@ export function shown(
     lead: 'قال إن',
     words,
     form: 'indirect',
+    isQuoted: false,
     kind: 'official',
     stance: 'asserts',
     speaker: { text: speaker, entity: speaker },
     outlet: 'SY24',
     published: { from: day, to: day, estimated: false, basis: { ar: '', en: '' } },
+    mentions: [],
     matches: [],
     about,
   };

@@ -1,12 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { ShownStatement } from '@/lib/model/context';
 import { Byline, type BylineProps } from './Byline';
 import { clampWords } from './clamp-words';
 import { MarkedText } from './MarkedText';
 import { messageKey, useTranslate } from './translate';
 
+/** A name further than this into a statement is not waited for: the statement is shown whole. */
+const reasonReach = 300;
+
 export type StatementProps = BylineProps & {
   /** Characters to show at first. */
   clamp: number;
+  /** The entity for whose sake the statement is shown: where others speak about it, its name stays to be seen. */
+  reason?: string;
   /** The statement that matters most stands out. */
   isFirst?: boolean;
 };
@@ -18,24 +24,32 @@ const leansOnSource = /^[وف]?(ب?حسب|وفق[اً]*|طبق[اً]+|نقل[ا�
 const readableLead = (lead: string, source: string): string =>
   leansOnSource.test(lead) ? `${lead} (${source}):` : lead;
 
+/** Up to where the words must be shown: the first match of a search, or the name that the statement is shown for. */
+const endToKeep = ({ words, matches, mentions, speaker }: ShownStatement, reason?: string): number => {
+  if (matches[0]) return matches[0].end;
+  if (reason === undefined || speaker.entity === reason) return 0;
+  const end = mentions.find(({ entity }) => entity === reason)?.end ?? 0;
+  return end > reasonReach ? words.length : end;
+};
+
 /**
  * A statement verbatim: its cue before its words always (a denial reads as a denial), quotation marks round direct
- * speech only, then who, when, where.
+ * speech only where its article has them, then who, when, where.
  */
 export const Statement = (props: StatementProps) => {
   const { statement, clamp, onSource } = props;
   const { translate } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { words, form, stance, kind, lead, matches } = statement;
-  const { head, isCut } = clampWords(words, clamp, matches[0]?.end);
+  const { words, form, isQuoted, stance, kind, lead, matches } = statement;
+  const { head, isCut } = clampWords(words, clamp, endToKeep(statement, props.reason));
   const shown = isOpen ? words : head;
-  const isDirect = form === 'direct';
+  const hasMarks = form === 'direct' && isQuoted;
   const content = (
     <>
-      {isDirect && '«'}
+      {hasMarks && '«'}
       <MarkedText text={shown} ranges={matches} />
       {isCut && !isOpen && '…'}
-      {isDirect && '»'}
+      {hasMarks && '»'}
     </>
   );
   return (
@@ -48,7 +62,7 @@ export const Statement = (props: StatementProps) => {
       {stance !== 'asserts' && <span class="stance">{translate(messageKey('stance', stance))}</span>}
       <p class="said" lang="ar" dir="rtl">
         {lead && <span class="cue">{readableLead(lead, statement.speaker.text)}</span>}{' '}
-        {isDirect ? <q>{content}</q> : <span>{content}</span>}
+        {hasMarks ? <q>{content}</q> : <span>{content}</span>}
       </p>
       <Byline {...props}>
         {isCut && onSource && (

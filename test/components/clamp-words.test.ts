@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampWords } from '@/components/clamp-words';
+import { turningWords } from '@/components/turning-words';
 
 describe('clampWords', () => {
   const cases = [
@@ -34,9 +35,55 @@ describe('clampWords', () => {
       limit: 40,
       head: 'تمت إزالة أكثر من 25500 مادة متفجرة من المناطق',
     },
+    {
+      label: 'a noun keeps the one that completes it (the removal of | the mines)',
+      words: 'تم تدريب 300 مواطن سوري على إزالة الألغام من القرى والبلدات المحررة',
+      limit: 29,
+      head: 'تم تدريب 300 مواطن سوري على إزالة الألغام',
+    },
+    {
+      label: 'a full stop gives way to the ellipsis',
+      words: 'هو السلاح الفعال لإخافة الدول والشعوب الآمنة. ومن الطبيعي أن مهمتهم لم تنته ولن تنتهي',
+      limit: 48,
+      head: 'هو السلاح الفعال لإخافة الدول والشعوب الآمنة',
+    },
+    {
+      label:
+        'what is taken back later in its sentence stays whole (… we appreciate it, but it bears no fruit)',
+      words:
+        'ما يقوم به التحالف الدولي في سوريا من محاربة داعش هو محل التقدير لدينا، لكن هذه الجهود لا تؤتي ثمارها',
+      limit: 75,
+      head: 'ما يقوم به التحالف الدولي في سوريا من محاربة داعش هو محل التقدير لدينا، لكن هذه الجهود لا تؤتي ثمارها',
+    },
+    {
+      label: 'the sentence before one that is taken back is enough',
+      words:
+        'عاد الأهالي إلى بيوتهم في القرى. تراجعت الهجمات في كل مناطق الشرق هذا العام كثيرا، لكن الخلايا لم تزل قادرة على الحركة بين القرى والبلدات',
+      limit: 60,
+      head: 'عاد الأهالي إلى بيوتهم في القرى',
+    },
+    {
+      label: 'what follows a taking back may be left out',
+      words:
+        'نجح التحالف كثيرا، لكن الخطر لم ينته في هذه المناطق كلها، وستواصل القوات الشريكة عملها هناك مع الأهالي',
+      limit: 60,
+      head: 'نجح التحالف كثيرا، لكن الخطر لم ينته في هذه المناطق كلها',
+    },
   ];
   it.each(cases)('$label', ({ words, limit, head }) => {
     expect(clampWords(words, limit)).toEqual({ head, isCut: head !== words });
+  });
+
+  it.each(turningWords)('never cuts where what follows takes back: $name', ({ example, turns }) => {
+    const [shown = '', hidden = ''] = example.split('|');
+    const tail = '. ثم كلام آخر لا يغير شيئا مما قيل من قبل، وكلام بعده يطول. ومثله في آخر القول كله';
+    const words = shown + hidden + tail;
+    const heads = Array.from({ length: words.length }, (_, limit) => clampWords(words, limit + 1).head);
+    const halved = heads.filter(head => !head.includes(hidden.replace(/[،.]$/, '')));
+    // Before a thought of its own one may cut; what is taken back from behind is shown with that or not at all.
+    const thought = turns === 'forward' ? [shown.split('،')[0]] : [];
+    expect(new Set(halved)).toEqual(new Set(thought));
+    expect(heads.some(head => head.length < words.length)).toBe(true);
   });
 
   it('never cuts before the end of a match', () => {
@@ -53,7 +100,7 @@ describe('clampWords', () => {
         const words = list.join(' ');
         const { head, isCut } = clampWords(words, limit);
         expect(words.startsWith(head)).toBe(true);
-        expect(isCut ? [' ', '،'] : [undefined]).toContain(words[head.length]);
+        expect(isCut ? [' ', '،', '.'] : [undefined]).toContain(words[head.length]);
       }),
     );
   });

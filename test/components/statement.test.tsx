@@ -28,7 +28,7 @@ describe('Statement', () => {
     },
     {
       label: 'an allegation in direct speech',
-      statement: { ...allegation, form: 'direct' },
+      statement: { ...allegation, form: 'direct', isQuoted: true },
       reads: 'زعم أن «التنظيم انسحب من المدينة»',
       stance: 'زعم أو اتهام',
     },
@@ -50,6 +50,11 @@ describe('Statement', () => {
       reads: 'قال إن «داعش خطر»',
     },
     {
+      label: 'direct speech that its article gives without marks (he added, we have seen …)',
+      statement: { ...temiStatement, lead: 'وأضاف', words: 'لقد شهدنا انخفاضا', isQuoted: false },
+      reads: 'وأضاف لقد شهدنا انخفاضا',
+    },
+    {
       label: 'the outlet’s own voice',
       statement: {
         ...denial,
@@ -65,7 +70,7 @@ describe('Statement', () => {
     it(`puts the cue before the words, and quotation marks round direct speech only: ${label}`, () => {
       const text = textOf(drawn(statement)).replaceAll('« ', '«').replaceAll(' »', '»');
       expect(text).toContain(reads);
-      expect(/[«»]/.test(text)).toBe(statement.form === 'direct');
+      expect(/[«»]/.test(text)).toBe(statement.form === 'direct' && statement.isQuoted);
       expect(text.startsWith(stance ?? statement.lead)).toBe(true);
     });
   }
@@ -104,7 +109,7 @@ describe('Statement', () => {
 
   it('names the outlet’s own voice as such', () => {
     const narration: ShownStatement = { ...denial, kind: 'narration', form: 'narration', stance: 'asserts' };
-    expect(textOf(drawn(narration))).toContain('بلسان المقال');
+    expect(textOf(drawn(narration))).toContain('كلام المقال نفسه');
   });
 
   it('marks what a search matched', () => {
@@ -118,6 +123,33 @@ describe('Statement', () => {
     expect(temiStatement.words.startsWith(shown ?? '?')).toBe(true);
     expect(markup).toContain('بقية القول');
     expect(drawn(temiStatement)).not.toContain('بقية القول');
+  });
+
+  describe('that others made about a name', () => {
+    const words = `${'كلام طويل عن أمور أخرى كثيرة، '.repeat(5)}ثم عن مخيم الهول وحده، ${'وكلام آخر، '.repeat(30)}`;
+    const at = words.indexOf('مخيم الهول');
+    const about = (start: number) => ({
+      ...temiStatement,
+      words,
+      mentions: [{ start, end: start + 10, entity: 'al-hol-camp' }],
+    });
+    const shown = (statement: ShownStatement, props = {}) =>
+      textOf(drawn(statement, { clamp: 60, ...props })).length;
+
+    it('is shown up to the name at least', () => {
+      expect(textOf(drawn(about(at), { clamp: 60, reason: 'al-hol-camp' }))).toContain('مخيم الهول');
+      expect(textOf(drawn(about(at), { clamp: 60, reason: 'isis' }))).not.toContain('مخيم الهول');
+    });
+
+    it('is shown whole where the name stands far in it', () => {
+      const far = about(words.length - 12);
+      expect(shown(far, { reason: 'al-hol-camp' })).toBeGreaterThan(words.length);
+    });
+
+    it('is shortened as ever where the name is its speaker’s own', () => {
+      const own = { ...about(at), speaker: { text: 'المخيم', entity: 'al-hol-camp' } };
+      expect(shown(own, { reason: 'al-hol-camp' })).toBe(shown(own));
+    });
   });
 
   it('has no button where there is no way to the source', () => {

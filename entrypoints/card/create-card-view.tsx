@@ -34,7 +34,7 @@ export function createCardView(): CardView {
         // Outside of a modal dialog nothing can be pressed while it is open.
         element?.closest('dialog[open]') ?? document.documentElement,
         cardStyle,
-        judgeGround(element),
+        judgeGround(element, point),
       );
       host.element.addEventListener('pointerenter', event => event.isTrusted && actions.onEntered());
       host.element.addEventListener('pointerleave', event => event.isTrusted && actions.onLeft());

@@ -21,17 +21,62 @@ export function readColour(colour: string): { lightness: number; alpha: number }
 
 const toGround = (lightness: number): Ground => (lightness < 0.5 ? 'dark' : 'light');
 
+/** Reads the style of an element as it is computed. */
+type StyleOf = (
+  element: Element,
+) => Pick<CSSStyleDeclaration, 'backgroundColor' | 'backgroundImage' | 'color' | 'colorScheme'>;
+
+const parentOf = (element: Element): Element | null => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/** An element and what lies behind its words: what is painted below it at the point, and its ancestors. */
+const behind = (element: Element, point: { x: number; y: number } | undefined): Element[] => {
+  const ancestors: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) ancestors.push(at);
+  const stack = point
+    ? (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(point.x, point.y)
+    : [];
+  // What is painted above it (a header that sticks to the view) is not its ground.
+  const own = stack.findIndex(painted => element.contains(painted));
+  const below = own < 0 ? [] : stack.slice(own).filter(painted => !element.contains(painted));
+  // What lets the pointer through is not met at the point: it is found among the ancestors.
+  return [element, ...below, ...ancestors.slice(1)];
+};
+
+/** Mid-grey text says nothing of its ground. */
+const greyFrom = 0.35;
+const greyTo = 0.65;
+
+/** By the text, which is light on a dark ground; by the page's colour scheme where the text is grey. */
+const judgeByText = (element: Element, styleOf: StyleOf): Ground => {
+  const text = readColour(styleOf(element).color);
+  if (text && (text.lightness < greyFrom || text.lightness > greyTo)) {
+    return toGround(text.lightness) === 'dark' ? 'light' : 'dark';
+  }
+  const { colorScheme } = styleOf(element.ownerDocument.documentElement);
+  if (!colorScheme.includes('dark')) return 'light';
+  if (!colorScheme.includes('light')) return 'dark';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+
 /**
- * The ground behind an element: the first background that covers, outwards; on a picture or a canvas without a
- * background the text tells, which is light on a dark ground.
+ * The ground behind the words of an element at a point: the first background that covers, whatever stands elsewhere on
+ * the page; where there is none, or a picture, the text tells.
  */
-export function judgeGround(element: Element | null): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
+export function judgeGround(
+  element: Element | null,
+  point?: { x: number; y: number },
+  styleOf: StyleOf = at => getComputedStyle(at),
+): Ground {
+  if (!element) return 'light';
+  for (const at of behind(element, point)) {
+    const style = styleOf(at);
     if (style.backgroundImage !== 'none') break;
     const background = readColour(style.backgroundColor);
     if (background && background.alpha > 0.5) return toGround(background.lightness);
   }
-  const text = element && readColour(getComputedStyle(element).color);
-  return text ? (toGround(text.lightness) === 'dark' ? 'light' : 'dark') : 'light';
+  return judgeByText(element, styleOf);
 }

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '@/lib/model/entity';
+import { chooseChips } from './choose-chips';
 import { entityName } from './EntityHeading';
 import { useTranslate } from './translate';
-
-/** As many names as a panel shows without scrolling past its head. */
-const chipsShown = 24;
 
 /** A name on the page: how often it stands there, and how many statements the archive holds. */
 export type ChipEntity = Pick<Entity, 'id' | 'name' | 'core'> & { statements: number; mentions: number };
@@ -15,17 +13,18 @@ export type EntityChipsProps = {
   onChoose: (id: string) => void;
 };
 
-/** The names of a page in reading order; what belongs to the setting only is drawn more quietly. */
+/** The names of a page in reading order, a long list folded; what belongs to the setting only is drawn more quietly. */
 export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) => {
   const { translate, language } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const chosenIndex = entities.findIndex(({ id }) => id === chosen);
-  const isCut = !isOpen && chosenIndex < chipsShown && entities.length > chipsShown;
-  const shown = isCut ? entities.slice(0, chipsShown) : entities;
+  const named = entities.map(entity => ({ ...entity, label: entityName(entity.name, language).text }));
+  const folded = chooseChips(named, chosen);
+  const hidden = named.length - folded.length;
+  const shown = isOpen ? named : folded;
   return (
     <ul class="chips" aria-label={translate('page_title')}>
-      {shown.map(({ id, name, core, statements, mentions }) => {
-        const { text, lang } = entityName(name, language);
+      {shown.map(({ id, name, label, core, statements, mentions }) => {
+        const { lang } = entityName(name, language);
         return (
           <li key={id}>
             <button
@@ -36,7 +35,7 @@ export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) =>
               data-entity={id}
               data-core={core}
               onClick={() => onChoose(id)}>
-              <bdi lang={lang}>{text}</bdi>
+              <bdi lang={lang}>{label}</bdi>
               <span class="count" aria-label={translate('statements', statements)} role="img">
                 {statements}
               </span>
@@ -44,10 +43,15 @@ export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) =>
           </li>
         );
       })}
-      {isCut && (
+      {hidden > 0 && (
         <li>
-          <button class="link small" type="button" onClick={() => setOpen(true)}>
-            {translate('moreNames', entities.length - chipsShown)}
+          <button
+            class="link small"
+            type="button"
+            aria-expanded={isOpen}
+            data-more
+            onClick={() => setOpen(!isOpen)}>
+            {isOpen ? translate('page_fewer') : translate('moreNames', hidden)}
           </button>
         </li>
       )}

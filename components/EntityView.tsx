@@ -1,15 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureGroup, Role, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { EntityHeading, EntityNote } from './EntityHeading';
-import { Figures } from './Figures';
+import { Figures, FiguresApart } from './Figures';
 import { Roles } from './Roles';
+import { sortFigures } from './sort-figures';
 import type { SourceAddress } from './source-address';
 import { Statement } from './Statement';
 import { useTranslate } from './translate';
 
 /** Characters of a statement shown before the reader asks for the rest: about ten lines. */
 const panelClamp = 420;
+
+/** Groups of figures above the statements, of which one is to be seen without scrolling; and below them. */
+const comparedShown = 1;
+const loneShown = 5;
 
 /** Statements drawn at a time: what a reader scrolls through before asking for more. */
 const statementsStep = 40;
@@ -27,27 +32,45 @@ export type EntityViewProps = {
   record: EntityRecord;
   /** What the archive covers, said where it holds no statement. */
   coverage: string;
+  /** Changes whenever the reader asks for this entity elsewhere (on a card): it then comes into view. */
+  askedAt?: number | undefined;
   onSource: (source: SourceAddress) => void;
+};
+
+/** Brings what was asked for to the top, unless it stands in the upper half of the view already. */
+const bringIntoView = (element: HTMLElement): void => {
+  const { top } = element.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
 };
 
 const articlesOf = (statements: readonly ShownStatement[]): number =>
   new Set(statements.map(({ article }) => article)).size;
 
 /** One entity in full: what it is, its roles, its figures, and all its statements with the way to their source. */
-export const EntityView = ({ record, coverage, onSource }: EntityViewProps) => {
+export const EntityView = ({ record, coverage, askedAt, onSource }: EntityViewProps) => {
   const { translate } = useTranslate();
   const { entity, roles, figures, statements } = record;
+  const { compared, lone, apart } = sortFigures(figures);
   const [shown, setShown] = useState(statementsStep);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (askedAt !== undefined && root.current) bringIntoView(root.current);
+  }, [askedAt]);
   return (
-    <article class="entity" data-entity={entity.id}>
+    <article class="entity" data-entity={entity.id} ref={root}>
       <header class="section">
         <EntityHeading entity={entity} />
         <EntityNote entity={entity} />
         <Roles roles={roles} />
       </header>
-      {figures.length > 0 && (
+      {compared.length > 0 && (
         <div class="section">
-          <Figures groups={figures} onSource={onSource} />
+          <Figures
+            groups={compared}
+            title={translate('figure_title')}
+            limit={comparedShown}
+            onSource={onSource}
+          />
         </div>
       )}
       <section class="section" aria-label={translate('panel_statements')}>
@@ -72,6 +95,7 @@ export const EntityView = ({ record, coverage, onSource }: EntityViewProps) => {
                 key={statement.id}
                 statement={statement}
                 clamp={panelClamp}
+                reason={entity.id}
                 isFirst={index === 0}
                 onSource={onSource}
               />
@@ -84,6 +108,17 @@ export const EntityView = ({ record, coverage, onSource }: EntityViewProps) => {
           </>
         )}
       </section>
+      {lone.length + apart.length > 0 && (
+        <div class="section">
+          <Figures
+            groups={lone}
+            title={translate(compared.length > 0 ? 'figure_further' : 'figure_title')}
+            limit={loneShown}
+            onSource={onSource}
+          />
+          <FiguresApart groups={apart} onSource={onSource} />
+        </div>
+      )}
     </article>
   );
 };

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import type { FigureGroup, ShownClaim } from '@/lib/model/context';
 import { formatFigure } from './format-figure';
 import { sourceOf, type SourceAddress } from './source-address';
+import { standsApart } from './sort-figures';
 import { messageKey, useTranslate } from './translate';
 import { When } from './When';
 
-/** A body of the coalition counts many things; more groups than this wait for a press. */
-const groupsShown = 5;
-
-export type FiguresProps = { groups: readonly FigureGroup[]; onSource: (source: SourceAddress) => void };
-
-/** A figure that its speaker does not give as fact (denied, alleged, demanded, warned of) stands apart. */
-const standsApart = ({ claims }: FigureGroup): boolean =>
-  claims.some(({ stance }) => stance !== undefined && stance !== 'asserts');
+export type FiguresProps = {
+  groups: readonly FigureGroup[];
+  title: string;
+  /** More groups than this wait for a press. */
+  limit: number;
+  onSource: (source: SourceAddress) => void;
+};
 
 const Source = ({ claim, onSource }: { claim: ShownClaim; onSource: FiguresProps['onSource'] }) => {
   const { translate } = useTranslate();
@@ -54,8 +54,8 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
   return (
     <div class={isLone ? 'figure lone' : 'figure'} data-figure={group.unit} data-same={isSame}>
       <table>
-        <caption class={isLone ? 'hidden' : undefined} lang="ar" dir="rtl">
-          {group.unit}
+        <caption class={isLone ? 'hidden' : undefined}>
+          <bdi lang="ar">{group.unit}</bdi>
         </caption>
         <thead class="hidden">
           <tr>
@@ -67,7 +67,10 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
           {claims.map(claim => (
             <tr key={claim.id} data-claim={claim.id} data-stance={claim.stance}>
               <td>
-                <bdi>{formatFigure(claim, words)}</bdi>
+                {/* A modifier stays with its number; two numbers or a figure in words may take two lines. */}
+                <bdi class={typeof claim.value === 'number' ? 'whole' : undefined}>
+                  {formatFigure(claim, words)}
+                </bdi>
               </td>
               <Source claim={claim} onSource={onSource} />
             </tr>
@@ -81,40 +84,37 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
   );
 };
 
-/** Figures by what they count; those that their speaker does not state as fact stand apart, with their cue. */
-export const Figures = ({ groups, onSource }: FiguresProps) => {
+/** Figures by what they count. */
+export const Figures = ({ groups, title, limit, onSource }: FiguresProps) => {
   const { translate } = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  // What was counted more than once says most.
-  const stated = groups
-    .filter(group => !standsApart(group))
-    .sort((a, b) => Number(b.claims.length > 1) - Number(a.claims.length > 1));
-  const apart = groups.filter(standsApart);
-  const shown = isOpen ? stated : stated.slice(0, groupsShown);
+  if (groups.length === 0) return null;
   return (
-    <>
-      {stated.length > 0 && (
-        <section class="figures" aria-label={translate('figure_title')}>
-          <h3>{translate('figure_title')}</h3>
-          {shown.map(group => (
-            <Group key={group.claims[0]?.id} group={group} onSource={onSource} />
-          ))}
-          {stated.length > groupsShown && (
-            <button class="link small" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {translate(isOpen ? 'figure_fewer' : 'figure_all', [stated.length])}
-            </button>
-          )}
-        </section>
+    <section class="figures" aria-label={title}>
+      <h3>{title}</h3>
+      {(isOpen ? groups : groups.slice(0, limit)).map(group => (
+        <Group key={group.claims[0]?.id} group={group} onSource={onSource} />
+      ))}
+      {groups.length > limit && (
+        <button class="link small" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {translate(isOpen ? 'figure_fewer' : 'figure_all', [groups.length])}
+        </button>
       )}
-      {apart.length > 0 && (
-        <section class="figures apart" aria-label={translate('figure_apartTitle')}>
-          <h3>{translate('figure_apartTitle')}</h3>
-          <p class="small quiet">{translate('figure_apartNote')}</p>
-          {apart.map(group => (
-            <Group key={group.claims[0]?.id} group={group} onSource={onSource} />
-          ))}
-        </section>
-      )}
-    </>
+    </section>
+  );
+};
+
+/** Figures that their speaker does not state as fact, with their cue; never beside those that are stated. */
+export const FiguresApart = ({ groups, onSource }: Pick<FiguresProps, 'groups' | 'onSource'>) => {
+  const { translate } = useTranslate();
+  if (groups.length === 0) return null;
+  return (
+    <section class="figures apart" aria-label={translate('figure_apartTitle')}>
+      <h3>{translate('figure_apartTitle')}</h3>
+      <p class="small quiet">{translate('figure_apartNote')}</p>
+      {groups.map(group => (
+        <Group key={group.claims[0]?.id} group={group} onSource={onSource} />
+      ))}
+    </section>
   );
 };

@@ -15,7 +15,9 @@ import { useChosenEntity } from './use-chosen-entity';
 const firstOf = (entities: readonly ChipEntity[]): string | undefined =>
   (entities.find(({ core, statements }) => core && statements > 0) ?? entities[0])?.id;
 
-const ChosenEntity = ({ state, id, coverage }: { state: ArchiveState; id: string; coverage: string }) => {
+type ChosenProps = { state: ArchiveState; id: string; coverage: string; askedAt: number | undefined };
+
+const ChosenEntity = ({ state, id, coverage, askedAt }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
@@ -43,6 +45,7 @@ const ChosenEntity = ({ state, id, coverage }: { state: ArchiveState; id: string
       key={record.entity.id}
       record={record}
       coverage={coverage}
+      askedAt={record.entity.id === id ? askedAt : undefined}
       onSource={source => void openSource(source)}
     />
   );
@@ -54,7 +57,7 @@ export const Panel = () => {
   const archiveState = useArchive();
   const coverage = useCoverage(archiveState);
   const page = usePage(archiveState);
-  const { chosen, isKnown, choose } = useChosenEntity(page.tab?.id);
+  const { chosen, isKnown, askedAt, choose } = useChosenEntity(page.tab?.id);
   const { access, entities } = page;
   // What was chosen on a page that the tab has left is chosen no more.
   const isHere = entities === undefined || entities.some(({ id }) => id === chosen);
@@ -70,7 +73,15 @@ export const Panel = () => {
           </p>
         )}
       </div>
-      {shown && <ChosenEntity state={archiveState} id={shown} coverage={coverage} />}
+      {shown && (
+        <ChosenEntity
+          state={archiveState}
+          id={shown}
+          coverage={coverage}
+          // What was asked for comes into view when the names above it are there, whose room it would lose again.
+          askedAt={entities && askedAt > 0 && shown === chosen ? askedAt : undefined}
+        />
+      )}
     </>
   );
 };

@@ -56,7 +56,7 @@ describe('Card', () => {
 
   it('says that there is nothing, and what the archive covers', () => {
     const text = textOf(drawn(shown({ ...empty, entity: camp })));
-    expect(text).toContain('لا أقوال سابقة له أو عنه في الأرشيف.');
+    expect(text).toContain('لا أقوال سابقة لهذا الاسم أو عنه في الأرشيف.');
     expect(text).toContain('يغطي الأرشيف مقالين من SY24، آذار 2021 – آب 2023 تقديرا.');
     expect(text).not.toContain('لا أقوال في');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseChips } from '@/components/choose-chips';
 import { EntityChips } from '@/components/EntityChips';
 import { EntityView } from '@/components/EntityView';
 import { draw, textOf } from './draw';
@@ -10,7 +11,7 @@ describe('EntityView', () => {
     draw(<EntityView record={{ ...record, ...given }} coverage="يغطي الأرشيف مقالين." onSource={() => {}} />);
 
   it('says that a name has no statements, and what the archive covers', () => {
-    expect(textOf(drawn())).toContain('لا أقوال سابقة له أو عنه في الأرشيف. يغطي الأرشيف مقالين.');
+    expect(textOf(drawn())).toContain('لا أقوال سابقة لهذا الاسم أو عنه في الأرشيف. يغطي الأرشيف مقالين.');
   });
 
   it('shows figures and all statements with the way to each source', () => {
@@ -18,6 +19,18 @@ describe('EntityView', () => {
     const markup = drawn({ figures, statements: [temiStatement] });
     expect(markup.match(/data-source/g)).toHaveLength(2);
     expect(textOf(markup)).toContain('قول واحد في مقال واحد');
+  });
+
+  it('puts figures that can be compared before the statements, lone ones after them', () => {
+    const compared = { unit: removal.unit, claims: [removal, { ...removal, id: 'again' }], same: true };
+    const lone = { unit: 'عضو', claims: [{ ...removal, id: 'lone', unit: 'عضو' }], same: false };
+    const markup = drawn({ figures: [lone, compared], statements: [temiStatement] });
+    const order = ['data-claim="again"', 'data-statement=', 'data-claim="lone"'].map(part =>
+      markup.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(textOf(markup)).toContain('أرقام أخرى');
   });
 
   it('draws a long record piece by piece', () => {
@@ -47,9 +60,34 @@ describe('EntityChips', () => {
     expect(markup).toContain('aria-label="3 أقوال"');
   });
 
-  it('folds a long list, but never the chosen name', () => {
-    expect(drawn(40).match(/data-entity=/g)).toHaveLength(24);
-    expect(textOf(drawn(40))).toContain('16 اسما آخر');
-    expect(drawn(40, 'e39').match(/data-entity=/g)).toHaveLength(40);
+  it('folds a long list to a few rows, but never the chosen name', () => {
+    const ids = (markup: string) => [...markup.matchAll(/data-entity="(e\d+)"/g)].map(([, id]) => id);
+    const folded = ids(drawn(40));
+    expect(folded.length).toBeGreaterThan(2);
+    expect(folded.length).toBeLessThan(10);
+    expect(textOf(drawn(40))).toContain(`${40 - folded.length} اسما آخر`);
+    expect(drawn(40)).toContain('aria-expanded="false"');
+    expect(ids(drawn(40, 'e39'))).toEqual([...folded.slice(0, -1), 'e39']);
+  });
+});
+
+describe('chooseChips', () => {
+  const name = (id: string, statements: number, label = 'التحالف الدولي') => ({ id, statements, label });
+  const ids = (names: { id: string }[]) => names.map(({ id }) => id);
+
+  it('shows all of a short list, and never hides a single name', () => {
+    const few = ['a', 'b', 'c', 'd', 'e'].map(id => name(id, 0));
+    expect(chooseChips(few)).toEqual(few);
+  });
+
+  it('hides names without statements first, and keeps the order', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) => name(id, index % 2));
+    expect(ids(chooseChips(many))).toEqual(['b', 'd', 'f', 'h']);
+    expect(ids(chooseChips(many, 'a'))).toEqual(['a', 'b', 'd', 'f']);
+  });
+
+  it('shows a name of any length when it is the chosen one', () => {
+    const long = ['a', 'b', 'c', 'd', 'e'].map(id => name(id, 1, 'اسم '.repeat(60)));
+    expect(ids(chooseChips(long, 'd'))).toEqual(['a', 'd']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Figures } from '@/components/Figures';
+import { Figures, FiguresApart } from '@/components/Figures';
+import { sortFigures } from '@/components/sort-figures';
 import { formatFigure } from '@/components/format-figure';
 import type { FigureGroup, ShownClaim } from '@/lib/model/context';
 import { draw, textOf, wordsIn } from './draw';
@@ -11,7 +12,8 @@ const group = (claims: ShownClaim[], same = false): FigureGroup => ({
   claims,
   same,
 });
-const drawn = (groups: FigureGroup[]) => draw(<Figures groups={groups} onSource={() => {}} />);
+const drawn = (groups: FigureGroup[]) =>
+  draw(<Figures groups={groups} title="أرقام" limit={5} onSource={() => {}} />);
 
 describe('Figures', () => {
   it('shows each figure with its words, speaker, date and outlet', () => {
@@ -43,16 +45,28 @@ describe('Figures', () => {
   ] as const;
   for (const { stance, lead, label } of stances) {
     it(`keeps a figure after ${lead} apart, with its cue, and never calls it equal`, () => {
-      const markup = drawn([
-        group([rounded, removal], true),
-        group([{ ...removal, id: 'apart', stance, lead }], true),
-      ]);
-      const [stated = '', apart = ''] = markup.split('class="figures apart"');
-      expect(stated).not.toContain(lead);
-      expect(textOf(`<p ${apart}`)).toContain(`${label} ${lead} … أكثر من 25500 مادة متفجرة`);
+      const said = group([{ ...removal, id: 'apart', stance, lead }], true);
+      const sorted = sortFigures([group([rounded, removal], true), said, group([removal])]);
+      expect(sorted.compared.map(({ claims }) => claims.length)).toEqual([2]);
+      expect(sorted.lone.map(({ claims }) => claims.length)).toEqual([1]);
+      expect(sorted.apart).toEqual([said]);
+      const apart = draw(<FiguresApart groups={sorted.apart} onSource={() => {}} />);
+      expect(textOf(apart)).toContain(`${label} ${lead} … أكثر من 25500 مادة متفجرة`);
       expect(apart).not.toContain('متفق');
     });
   }
+
+  it('keeps a modifier with its number, and lets two numbers take two lines', () => {
+    expect(drawn([group([removal])])).toMatch(/<bdi class="whole">أكثر من 25,500/);
+    expect(drawn([group([{ ...removal, value: [7, 10], bound: 'range' }])])).toContain('<bdi>بين 7 و10');
+  });
+
+  it('shows the first groups, and the others when asked', () => {
+    const groups = [1, 2, 3].map(id => group([{ ...removal, id: `c${id}` }]));
+    const markup = draw(<Figures groups={groups} title="أرقام" limit={1} onSource={() => {}} />);
+    expect(markup.match(/data-figure=/g)).toHaveLength(1);
+    expect(textOf(markup)).toContain('كل الأرقام (3)');
+  });
 
   it('draws nothing for no figures', () => expect(drawn([])).toBe(''));
 });

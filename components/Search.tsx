@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { Notice } from './Notice';
 import { SearchResults, type Found } from './SearchResults';
+import { suggestNames } from './suggest-names';
 import { useTranslate } from './translate';
 
 export type SearchState =
@@ -23,6 +24,16 @@ export type SearchProps = {
   children?: ComponentChildren;
 };
 
+/** Longer than any name, figure or sentence that one searches for. */
+const longestQuery = 200;
+/** Characters of the query that a sentence repeats: enough to know it again. */
+const echoLength = 60;
+
+const echo = (query: string): string => {
+  const letters = [...query];
+  return letters.length > echoLength ? `${letters.slice(0, echoLength).join('')}…` : query;
+};
+
 const listId = 'search-results';
 const optionId = (index: number): string => `${listId}-${index}`;
 
@@ -38,7 +49,11 @@ export const Search = (props: SearchProps) => {
   const { query, state, onQuery } = props;
   const { translate } = useTranslate();
   const [active, setActive] = useState(-1);
-  const found = state.status === 'found' ? state.found : undefined;
+  const answered = state.status === 'found' ? state.found : undefined;
+  const found = useMemo(
+    () => answered && { ...answered, entities: suggestNames(answered.entities) },
+    [answered],
+  );
   const count = found ? found.entities.length + found.statements.length : 0;
   // While one types, what is shown may still be the answer to fewer words: Enter then waits for the first of all of them.
   const isAnswer = state.status === 'found' && state.query === query.trim();
@@ -91,6 +106,7 @@ export const Search = (props: SearchProps) => {
           dir={query ? 'auto' : undefined}
           autocomplete="off"
           spellcheck={false}
+          maxlength={longestQuery}
           autofocus
           value={query}
           onInput={event => {
@@ -117,7 +133,7 @@ export const Search = (props: SearchProps) => {
       )}
       {state.status === 'found' && count === 0 && (
         <Notice state="none" detail={translate('search_noneHelp')}>
-          {translate('search_none', [state.query])}
+          {translate('search_none', [echo(state.query)])}
         </Notice>
       )}
       {found && count > 0 && props.heading && <h2>{props.heading}</h2>}

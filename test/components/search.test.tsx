@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Search, type SearchState } from '@/components/Search';
+import { suggestNames } from '@/components/suggest-names';
 import { draw, textOf } from './draw';
 import { camp, denial } from './shown';
 
@@ -32,6 +33,23 @@ describe('Search', () => {
 
   it('says how many of how many it shows', () => {
     expect(textOf(drawn(found({ total: 103 })))).toContain('المعروض أول 1 من 103 أقوال');
+  });
+
+  it('repeats a very long query in part, and takes none that is longer than a sentence', () => {
+    const query = 'ا'.repeat(800);
+    const markup = drawn(
+      { ...found({ entities: [], statements: [], total: 0 }), query } as SearchState,
+      query,
+    );
+    expect(textOf(markup)).toContain(`«${'ا'.repeat(60)}…»`);
+    expect(markup).toContain('maxlength="200"');
+  });
+
+  it('offers three names at most, those with statements first', () => {
+    const name = (id: string, statements: number) => ({ entity: { ...camp, id }, statements });
+    const names = [name('a', 0), name('b', 2), name('c', 0), name('d', 1)];
+    expect(suggestNames(names).map(({ entity }) => entity.id)).toEqual(['b', 'd', 'a']);
+    expect(drawn(found({ entities: names })).match(/data-entity=/g)).toHaveLength(3);
   });
 
   it('says that it found nothing, in the reader’s own words', () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Context, ShownStatement } from '@/lib/model/context';
 import type { How } from '@/lib/model/mention';
 import { describeCoverage } from './describe-coverage';
-import { describeMatch } from './describe-match';
+import { describeMatch, wordsAsNamed } from './describe-match';
 import { EntityHeading, EntityNote, entityName } from './EntityHeading';
 import { Roles } from './Roles';
 import type { SourceAddress } from './source-address';
@@ -12,8 +12,8 @@ import { useTranslate } from './translate';
 /** Two or three statements are read; more belong in the panel. */
 const statementsShown = 3;
 const rolesShown = 3;
-/** Characters of the first statement and of the others: four lines and two, so that all three are seen at once. */
-const firstClamp = 170;
+/** Characters of the first statement (whole up to about 220) and of the others: so that all three are seen at once. */
+const firstClamp = 180;
 const furtherClamp = 95;
 
 /** What the card has to show. */
@@ -54,6 +54,7 @@ const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps[
           statement={statement}
           clamp={index === 0 ? firstClamp : furtherClamp}
           ownEntity={entity.id}
+          reason={entity.id}
           isRoleKnown={isRoleKnown(context, statement)}
           isFirst={index === 0}
           onSource={onSource}
@@ -72,8 +73,10 @@ const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { 
     <>
       <div class="card-head">
         <EntityHeading entity={entity} />
-        <Roles roles={context.roles.slice(0, rolesShown)} />
-        <EntityNote entity={entity} />
+        <div class="card-more">
+          <Roles roles={context.roles.slice(0, rolesShown)} />
+          <EntityNote entity={entity} />
+        </div>
       </div>
       <Earlier context={context} onSource={props.onSource} />
       <div class="card-foot">
@@ -102,11 +105,14 @@ const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { 
   );
 };
 
-/** The hover card. It is as tall as its mounting code allows in --siyaq-room, and scrolls within. */
+/**
+ * The hover card. It is as tall as its mounting code allows in --siyaq-room, and scrolls within; with data-tight on
+ * what holds it, the first statement comes before all that is not the name.
+ */
 export const Card = ({ state, ...props }: CardProps) => {
   const { translate, language } = useTranslate();
   const isShown = state.status === 'shown';
-  const name = isShown ? entityName(state.context.entity.name, language).text : props.mention.words;
+  const name = isShown ? entityName(state.context.entity.name, language).text : wordsAsNamed(props.mention);
   return (
     <section
       class="card"

@@ -9,14 +9,25 @@ const joined = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 
 /**
+ * The words of a page with the article that the preposition ل has swallowed: a mention begins after the clitic, of
+ * للتحالف الدولي at "لتحالف الدولي" → "التحالف الدولي"; of للجنة at "لجنة" → "اللجنة".
+ */
+export const wordsAsNamed = ({ words, how }: { words: string; how: How }): string => {
+  if (!how.form.startsWith('ال') || !/^ل(?!ل)/.test(words)) return words;
+  return `${how.form.startsWith('الل') ? 'ال' : 'ا'}${words}`;
+};
+
+/**
  * One sentence on why the words of a page were taken for an entity: which of its names, what differs in the letters,
  * and for a short form the full name that licensed it.
  */
 export const describeMatch = (
-  { words, how }: { words: string; how: How },
+  mention: { words: string; how: How },
   entity: Entity,
   { translate, language }: Words,
 ): string => {
+  const { how } = mention;
+  const words = wordsAsNamed(mention);
   const name = entity.name.ar;
   const key = how.by === 'short' && how.antecedent ? 'why_shortBecause' : `why_${how.by}`;
   const sentence = translate(key, [words, name, how.antecedent ?? '']);

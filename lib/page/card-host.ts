@@ -29,6 +29,9 @@ const hostStyle: Record<string, string> = {
   'z-index': '2147483647',
 };
 
+/** With less room than this the card shows little but its head: it is then drawn with the statement first. */
+const tightRoomPx = 380;
+
 const setStyle = (element: HTMLElement, name: string, value: string): void =>
   element.style.setProperty(name, value, 'important');
 
@@ -60,6 +63,7 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
       };
       // The card is measured at its natural height, which the room of a former place must not limit.
       element.style.removeProperty('--siyaq-room');
+      element.removeAttribute('data-tight');
       const { width, height } = container.getBoundingClientRect();
       const place = placeCard(anchor, { width, height }, viewport, direction, keepSide ? side : undefined);
       if (!place) return false;
@@ -67,6 +71,7 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
       setStyle(element, 'left', `${place.left}px`);
       setStyle(element, 'top', `${place.top}px`);
       element.style.setProperty('--siyaq-room', `${place.roomPx}px`);
+      element.toggleAttribute('data-tight', height > place.roomPx && place.roomPx < tightRoomPx);
       return true;
     },
     remove: () => element.remove(),

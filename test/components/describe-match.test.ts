@@ -47,6 +47,18 @@ describe('describeMatch', () => {
       ar: 'في الصفحة «مخيّم الهول»، وهو الاسم المعتمد في الأرشيف، ويكتب عندنا «مخيم الهول»، والفرق في التشكيل والتاء المربوطة والألف المقصورة ورسم الحروف.',
     },
   ];
+  const swallowed = [
+    { words: 'لتحالف الدولي', form: 'التحالف الدولي', named: 'التحالف الدولي', gloss: 'to the coalition' },
+    { words: 'لتحالف الدولى', form: 'التحالف الدولي', named: 'التحالف الدولى', gloss: 'spelt otherwise' },
+    { words: 'لجنة الدستورية', form: 'اللجنة الدستورية', named: 'اللجنة الدستورية', gloss: 'two lams' },
+    { words: 'التحالف الدولي', form: 'التحالف الدولي', named: 'التحالف الدولي', gloss: 'nothing swallowed' },
+    { words: 'ليبيا', form: 'ليبيا', named: 'ليبيا', gloss: 'a name with a lam of its own' },
+  ];
+  it.each(swallowed)('gives back the article of $words ($gloss)', ({ words, form, named }) => {
+    const sentence = describeMatch({ words, how: { by: 'name', form } }, camp, wordsIn('ar'));
+    expect(plain(sentence)).toContain(`في الصفحة «${named}»`);
+  });
+
   for (const { words, how, ar } of cases) {
     it(`${how.by}: ${words}`, () =>
       expect(plain(describeMatch({ words, how }, camp, wordsIn('ar')))).toBe(ar));

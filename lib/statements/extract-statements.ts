@@ -2,26 +2,22 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Speaker, Statement } from '@/lib/model/statement';
-import { withoutLi } from './body-name';
-import { readContent, rangeOf, type Boundaries, type Content } from './content';
-import { findCues, formsAt, type FoundCue } from './find-cues';
+import type { Boundaries } from './content';
+import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
-import { findSources, sentenceStart, type FoundSource } from './find-sources';
-import { findSubject } from './find-subject';
-import { nobody } from './named';
-import { sentenceSubject, subjectWithin } from './sentence-subject';
-import { knowSpeakers, type KnownSpeaker, type KnownSpeakers } from './known-speakers';
-import { fullestNames } from './fullest-names';
-import { indexMentions, type MentionIndex } from './mention-index';
-import { nameWords } from './quotes';
-import { inferOutlet } from './infer-outlet';
+import { findSources } from './find-sources';
+import { findTurns, type Turn } from './find-turns';
+import type { Found, State } from './found';
 import { readFrames } from './frames';
-import { readSubject } from './read-subject';
-import { gap, keyAt, readText, unjoined, type Reading } from './reading';
+import { fromCue } from './from-cue';
+import { fromSource } from './from-source';
+import { fullestNames } from './fullest-names';
+import { inferOutlet } from './infer-outlet';
+import { knowSpeakers, type KnownSpeaker } from './known-speakers';
+import { indexMentions, type MentionIndex } from './mention-index';
+import { namesDocument } from './occasions';
+import { readText, type Reading } from './reading';
 import { kindOfSpeaker } from './statement-kinds';
-import { relatives, timeWords, turnWords } from './speaker-words';
-import { wordSet } from './word-set';
-import { whatWords } from './cue-phrases';
 
 /** What the rules need to know of a text beside its words. */
 export type StatementContext = {
@@ -51,18 +47,33 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 
   let nextIntroduction = 0;
+  const turns = findTurns(reading);
+  const asked = questionsOf(turns, reading.words.length);
+  let interviewee: KnownSpeaker | undefined;
   const events = [
+    ...turns.map(turn => ({ at: turn.word, turn })),
     ...cues.map(cue => ({ at: cue.word, cue })),
     ...sources.map(source => ({ at: source.word, source })),
   ].sort((a, b) => a.at - b.at);
   for (const event of events) {
+    // What the interviewer asks reports nothing.
+    if (asked[event.at]) continue;
     while (nextIntroduction < introductions.length && introductions[nextIntroduction]!.from < event.at)
       known.introduce(introductions[nextIntroduction++]!);
     names.readUpTo(event.at);
-    const statement = 'cue' in event ? fromCue(state, event.cue) : fromSource(state, event.source, found);
+    if ('turn' in event && event.turn === turns[0]) interviewee = known.onlyPerson();
+    const statement =
+      'turn' in event
+        ? fromTurn(event.turn, interviewee)
+        : 'cue' in event
+          ? fromCue(state, event.cue)
+          : fromSource(state, event.source, found);
     if (!statement) continue;
     if (!statement.nested) {
-      if (statement.speaker) known.spoke(statement.speaker);
+      if (statement.speaker) {
+        known.spoke(statement.speaker);
+        if (namesDocument(reading, event.at, statement.content.from)) known.issued(statement.speaker);
+      }
       if (statement.content.to > (state.outer?.content.to ?? 0)) state.outer = statement;
     }
     found.push(statement);
@@ -71,170 +82,18 @@ export function extractStatements(text: string, context: StatementContext): Stat
   return finish(found, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A statement on its way: what introduces it, its words and its speaker; `nested` inside the speech of another. */
-export type Found = {
-  cue?: FoundCue;
-  source?: FoundSource;
-  content: Content;
-  speaker: KnownSpeaker | undefined;
-  nested: boolean;
-};
-type State = {
-  reading: Reading;
-  mentions: MentionIndex;
-  boundaries: Boundaries;
-  known: KnownSpeakers;
-  outer: Found | undefined;
-  starts: Set<number>;
-};
-
-function fromCue(state: State, cue: FoundCue): Found | undefined {
-  const { reading, mentions, known } = state;
-  const nested =
-    state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
-  const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
-  if (own === nobody) return undefined;
-  // What somebody denies that another one said was not said, as far as the text knows.
-  if (nested && state.outer?.cue?.stance === 'denies') return undefined;
-  // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
-  if (cue.kind === 'noun' && !own && !reports(reading, cue.word)) return undefined;
-  const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
-  const named =
-    own ??
-    (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ??
-    (nested && cue.form?.tense !== 'participle'
-      ? subjectWithin(reading, state.outer!.content.from, cue, mentions)
-      : undefined);
-  // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
-  if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
-  if (!nested && insideOwnQuotation(state, cue)) return undefined;
-  if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
-  let content = readContent(reading, cue, state.boundaries);
-  if (!content || state.starts.has(content.from)) return undefined;
-  if (nested && content.to > state.outer!.content.to)
-    content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
-  if (!named && !mayDropSubject(state, cue)) return undefined;
-  const agreement = {
-    ...(cue.form?.gender ? { gender: cue.form.gender } : {}),
-    ...(cue.form?.plural ? { plural: true as const } : {}),
-  };
-  // شكا فلان من الخطة وتساءل عن: a verb joined within a sentence goes on with the sentence's subject.
-  if (!named && cue.kind === 'verb' && joinsSilent(state, cue)) return undefined;
-  const manyOnly = cue.form?.plural ? { plural: true as const } : {};
-  const speaker =
-    cue.kind === 'narration'
-      ? undefined
-      : named
-        ? known.resolve(named, agreement)
-        : known.last(cue.form?.tense === 'participle' ? manyOnly : agreement);
-  if (cue.kind !== 'narration' && !speaker) return undefined;
-  return { cue, content, speaker, nested };
+/** By word: whether it stands in a question of an interview. */
+function questionsOf(turns: readonly Turn[], words: number): Uint8Array {
+  const asked = new Uint8Array(words);
+  for (const { question } of turns) asked.fill(1, question.from, question.to);
+  return asked;
 }
 
-const reportedBy = wordSet(
-  'تابع أضاف اختتم ختم اكتفى واصل مضى استطرد أردف علق رد أجاب عقب جدد كرر عبر زاد بدأ استهل خلص انتهى ذهب دعا',
-);
-
-/** بقوله, or القول behind a verb that hands over to it within its clause (اختتم كلمته بالقول). */
-function reports(reading: Reading, word: number): boolean {
-  if (!bareSaying.has(keyAt(reading, word))) return true;
-  for (let i = word - 1; i >= 0 && i >= word - 8; i--) {
-    const key = keyAt(reading, i);
-    const stem = (unjoined(key) ?? key).replace(/(?<=.{2})ت$/, '');
-    if ([key, unjoined(key) ?? '', stem].some(form => reportedBy.has(form))) return true;
-    if (reading.gaps[i]! & (gap.stop | gap.line)) return false;
-  }
-  return false;
-}
-
-const bareSaying = wordSet('القول التأكيد بالتأكيد');
-
-/** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
-function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
-  return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
-}
-
-/** Whether a verb of speech is joined to a clause in which nobody has spoken. */
-function joinsSilent(state: State, cue: FoundCue): boolean {
-  const within = cue.joined && cue.form?.tense !== 'participle' && cue.opener === cue.word;
-  return within && sentenceStart(state.reading, cue.word) < cue.word && !spokeInSentence(state, cue);
-}
-
-/** A verb behind a noun that is no speaker (المؤشرات تؤكد أن) reports nothing; one that opens its clause goes on speaking. */
-function mayDropSubject({ reading }: State, { word, opener, form, kind, joined }: FoundCue): boolean {
-  if (kind !== 'verb' || form?.tense === 'participle' || joined || opener < word) return true;
-  if (word === 0 || reading.gaps[word] !== 0) return true;
-  const before = keyAt(reading, word - 1);
-  return (
-    before === 'ان' ||
-    turnWords.has(before) ||
-    relatives.has(before) ||
-    whatWords.has(before) ||
-    timeWords.has(before) ||
-    form?.object === true
-  );
-}
-
-/** A cue in a quotation of speech that nobody was found to speak: left alone. */
-function insideOwnQuotation(state: State, cue: FoundCue): boolean {
-  const { quotes } = state.reading;
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.from <= cue.word) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
-    const quote = quotes[i]!;
-    if (quote.closed && quote.to > cue.word && quote.to - quote.from > nameWords) return true;
-  }
-  return false;
-}
-
-function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
-  const { reading, mentions, known } = state;
-  const written = readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
-  const named = written && source.withLi ? { ...written, text: withoutLi(written.text) } : written;
-  if (!named || source.contentTo <= source.contentFrom) return undefined;
-  // وتتضمن المطالب، بحسب المرصد، تسليم …: the source stands within its clause, the beginning alone says nothing.
-  if (
-    source.contentTo === source.word &&
-    !source.closesSentence &&
-    source.word - source.contentFrom <= fragment
-  )
-    return undefined;
-  // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
-  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) {
-    known.spoke(known.resolve(named, {}));
-    return undefined;
-  }
-  const last = found.at(-1);
-  // The clause already has a speaker; who relays it is not another one.
-  if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
-  if (last && last.content.from <= source.word && last.content.to > source.word) return undefined;
-  let from = source.contentFrom;
-  if (turnWords.has(keyAt(reading, from + 1))) from += 2;
-  const opening = reading.opens.get(from);
-  const direct =
-    opening?.closed === true && opening.to === source.contentTo && opening.to - opening.from > nameWords;
-  const content = direct
-    ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to }
-    : rangeOf(reading, from, source.contentTo, 'indirect');
-  return { source, content, speaker: known.resolve(named, {}), nested: false };
-}
-
-/** Words before a source inside its sentence that are no clause yet. */
-const fragment = 4;
-
-/** A verb of saying, or جاء ذلك, at the beginning of what a source would be the source of. */
-function opensRelay(reading: Reading, at: number): boolean {
-  const key = keyAt(reading, at);
-  if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
-  return formsAt(reading, at).some(
-    ({ form: { row, tense } }) =>
-      tense !== 'participle' && (!row.homograph || row.past === 'أفاد' || row.past === 'ذكر'),
-  );
+/** An answer is its speaker's own words, as far as the interview has one speaker. */
+function fromTurn(turn: Turn, speaker: KnownSpeaker | undefined): Found | undefined {
+  if (!speaker) return undefined;
+  const { word, to, content } = turn;
+  return { turn, content: { ...content, from: word, to, form: 'direct' }, speaker, nested: false };
 }
 
 /** The statements in the model's form, with kind, date and occasion. */
@@ -250,7 +109,7 @@ function finish(
     ...(outlet?.entity ? { entity: outlet.entity } : {}),
   };
   const frames = readFrames(reading, found, context.dates);
-  return found.flatMap(({ cue, source, content, speaker }, n): Statement[] => {
+  return found.flatMap(({ cue, source, turn, content, speaker }, n): Statement[] => {
     const { start, end, form } = content;
     const range = { start, end, form };
     if (cue?.kind === 'narration')
@@ -270,7 +129,7 @@ function finish(
         ...range,
         kind: kindOfSpeaker(speaker, speaker.entity ? context.kindOf(speaker.entity) : undefined),
         stance: source?.alleges ? 'alleges' : (cue?.stance ?? 'asserts'),
-        cue: (cue ?? source)!.cue,
+        cue: (cue ?? source ?? turn)!.cue,
         ...(cue ? complementiserOf(cue) : {}),
         speaker: speakerAsWritten(speaker),
         ...frames[n],

@@ -1,6 +1,6 @@
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { Statement } from '@/lib/model/statement';
-import type { Found } from './extract-statements';
+import type { Found } from './found';
 import { findProvenance, occasionOf, saidOf, type Provenance } from './occasions';
 import type { Reading } from './reading';
 
@@ -19,8 +19,8 @@ export function readFrames(reading: Reading, found: readonly Found[], dates: rea
   let spokenAt: string | undefined;
   let next = 0;
   let running: (Provenance & { speaker: string | undefined }) | undefined;
-  for (const { cue, source, speaker, nested, content } of found) {
-    const at = (cue ?? source)!.word;
+  for (const { cue, source, turn, speaker, nested, content } of found) {
+    const at = (cue ?? source ?? turn)!.word;
     while (next < provenances.length && provenances[next]!.word <= at) {
       const provenance = provenances[next++]!;
       const { occasion, word } = provenance;

@@ -1,6 +1,16 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { Named } from './named';
-import { personAnaphors } from './speaker-words';
+import {
+  bare,
+  extendsName,
+  headsOf,
+  holdsOffice,
+  isJoint,
+  isPlural,
+  isSamePerson,
+  keysOf,
+  startsAlike,
+} from './same-speaker';
 
 /** A speaker as the article has named it so far. */
 export type KnownSpeaker = {
@@ -18,12 +28,16 @@ export type Agreement = { gender?: 'm' | 'f'; plural?: true };
 
 /** The speakers of one article in the order in which they spoke, and those that it only introduced by name and office. */
 export type KnownSpeakers = {
-  /** The speaker that a name, an office or an anaphor stands for; a new one when it stands for none. */
-  resolve: (named: Named, agreement: Agreement) => KnownSpeaker;
+  /** The speaker that a name, an office or an anaphor stands for, a new one when it stands for none; undefined where several would do. */
+  resolve: (named: Named, agreement: Agreement) => KnownSpeaker | undefined;
   /** Who goes on speaking when a cue names nobody. */
   last: (agreement: Agreement) => KnownSpeaker | undefined;
   spoke: (speaker: KnownSpeaker) => void;
+  /** The speaker of a statement in a document (قالت القيادة في بيان), whom البيان means from then on. */
+  issued: (speaker: KnownSpeaker) => void;
   introduce: (named: Named) => void;
+  /** The one person whom the article has let speak so far, or else has introduced; undefined where there are several. */
+  onlyPerson: () => KnownSpeaker | undefined;
 };
 
 /** Speakers looked back at; an article has few, and a text without end must stay linear. */
@@ -36,15 +50,16 @@ const justBefore = 6;
 export function knowSpeakers(fullestName: (entity: string) => string | undefined): KnownSpeakers {
   const spoken: KnownSpeaker[] = [];
   const introduced: KnownSpeaker[] = [];
+  let issuerOfLast: KnownSpeaker | undefined;
   const all = (): KnownSpeaker[] => [...spoken.slice(-remembered), ...introduced.slice(-remembered)];
   const latest = (test: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined =>
     spoken.slice(-remembered).findLast(test);
 
-  const resolve = (named: Named, agreement: Agreement): KnownSpeaker => {
+  const resolve = (named: Named, agreement: Agreement): KnownSpeaker | undefined => {
     const fresh = speakerOf(named, agreement);
     switch (named.sort) {
       case 'document':
-        return issuer(fresh) ?? fresh;
+        return issuer(fresh);
       case 'anaphor':
         return antecedent(fresh, agreement) ?? fresh;
       case 'person':
@@ -56,23 +71,30 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     }
   };
 
-  /** البيان is that of the body or office that spoke just before; تقرير يوروبول is Europol's, a bare تقرير nobody's. */
+  /**
+   * البيان is that of the last document that somebody was said to speak in, else of the one body that spoke just before;
+   * of several it may be anyone's. تقرير يوروبول is Europol's, a bare تقرير its own.
+   */
   const issuer = (document: KnownSpeaker): KnownSpeaker | undefined => {
     const owner = latest(({ keys }) =>
       document.keys.slice(1).some(key => key.length > 3 && keys.includes(key)),
     );
     if (owner?.sort === 'body') return owner;
-    if (!document.keys[0]?.startsWith('ال')) return undefined;
+    const head = document.keys[0] ?? '';
+    if (!head.startsWith('ال')) return document;
     const recent = spoken.slice(-justBefore);
-    if (!issued.has(document.keys[0]))
-      return document.keys[0] === 'التقرير'
-        ? recent.findLast(({ sort, keys }) => sort === 'body' && reporters.has(bare(keys[0] ?? '')))
-        : undefined;
-    return (
-      recent.findLast(({ sort }) => sort === 'body') ??
-      recent.findLast(({ sort }) => sort === 'office') ??
-      spoken.at(-1)
-    );
+    if (!issued.has(head)) {
+      const reporter = ({ sort, keys }: KnownSpeaker): boolean =>
+        sort === 'body' && reporters.has(bare(keys[0] ?? ''));
+      return (head === 'التقرير' ? recent.findLast(reporter) : undefined) ?? document;
+    }
+    if (issuerOfLast && recent.some(speaker => isSame(speaker, issuerOfLast!))) return issuerOfLast;
+    const newest =
+      recent.findLast(({ sort }) => sort === 'body') ?? recent.findLast(({ sort }) => sort === 'office');
+    if (!newest) return spoken.at(-1) ?? document;
+    return recent.every(speaker => speaker.sort !== newest.sort || isSame(speaker, newest))
+      ? newest
+      : undefined;
   };
 
   const antecedent = (word: KnownSpeaker, agreement: Agreement): KnownSpeaker | undefined => {
@@ -176,11 +198,25 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     spoke: speaker => {
       spoken.push(speaker);
     },
+    issued: speaker => {
+      issuerOfLast = speaker;
+    },
+    onlyPerson: () => {
+      for (const list of [spoken, introduced]) {
+        const persons = list.slice(-remembered).filter(({ sort }) => sort === 'person');
+        const [first, ...others] = persons;
+        if (first) return others.every(other => isSamePerson(first, other)) ? persons.at(-1) : undefined;
+      }
+      return undefined;
+    },
     introduce: named => {
       introduced.push(speakerOf(named, {}));
     },
   };
 }
+
+const isSame = (a: KnownSpeaker, b: KnownSpeaker): boolean =>
+  a.text === b.text || (a.entity !== undefined && a.entity === b.entity);
 
 /** Documents that a speaker issues in his own name; الوثيقة may be anybody's. */
 const issued: ReadonlySet<string> = new Set(
@@ -213,18 +249,6 @@ const heldByOne: ReadonlySet<string> = new Set(
 /** Words that describe an office holder just named: المشرف على الجهاز الدبلوماسي المغربي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
-const keysOf = (text: string): string[] =>
-  foldKey(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
-/** المرصد السوري والفرقة نفسها is more than المرصد السوري. */
-const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
-  longer.keys.some((key, n) => n > 0 && key.startsWith('و') && !name.keys.includes(key));
-const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
-const headsOf = ({ keys, role }: KnownSpeaker): string[] =>
-  [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
-
 function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
   const sort = named.sort === 'person' || named.sort === 'body' ? named.sort : 'office';
   return {
@@ -237,25 +261,6 @@ function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
   };
 }
 
-/** The same entity, or one name is the end or the beginning of the other (سيد قادر, المساري; the article may come or go). */
-function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
-  if (a.entity && b.entity) return a.entity === b.entity;
-  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  const offset = long.keys.length - short.keys.length;
-  return (
-    short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) ||
-    // نيكسون وأوباما are two.
-    (short.keys.every((key, n) => key === long.keys[n]) && !long.keys[short.keys.length]?.startsWith('و'))
-  );
-}
-
-/** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
-function extendsName(fuller: readonly string[], name: readonly string[]): boolean {
-  if (fuller.length <= name.length) return false;
-  const words = new Set(fuller.map(bare));
-  return name.every(key => words.has(bare(key)));
-}
-
 function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): KnownSpeaker {
   const role = fresh.role ?? same.role;
   const entity = fresh.entity ?? same.entity;
@@ -266,29 +271,4 @@ function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): 
     ...(entity ? { entity } : {}),
     ...(gender ? { gender } : {}),
   };
-}
-
-/** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
-const unspecific: ReadonlySet<string> = new Set(['باسم', 'العام', 'عام', 'رسمي'].map(foldKey));
-
-function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolean {
-  if (!speaker.role) return false;
-  const role = keysOf(speaker.role).map(bare);
-  const asked = office.keys.map(bare);
-  if (role[0] !== asked[0]) return false;
-  if (asked.length === 1) return personAnaphors.has(office.keys[0]!);
-  // متحدث باسم …: an office without article is somebody new.
-  if (/^(?:متحدث|ناطق|مسوول|مصدر|ضابط|قايد|دبلوماسي|محلل|خبير|ناشط)/.test(office.keys[0]!)) return false;
-  return asked.slice(1).some(key => key.length > 2 && !unspecific.has(key) && role.includes(key));
-}
-
-/** "النصرة" for جبهة النصرة, "الادعاء" for الادعاء العام الألماني: all words of the shorter in the longer, in order. */
-function startsAlike(speaker: KnownSpeaker, fresh: KnownSpeaker): boolean {
-  if (fresh.keys.length > speaker.keys.length || fresh.keys.length === 0) return false;
-  if (fresh.keys.length === speaker.keys.length) return fresh.keys.every((key, n) => key === speaker.keys[n]);
-  let at = 0;
-  for (const key of speaker.keys) if (at < fresh.keys.length && bare(key) === bare(fresh.keys[at]!)) at++;
-  return (
-    at === fresh.keys.length && (bare(speaker.keys[0]!) === bare(fresh.keys[0]!) || fresh.keys.length === 1)
-  );
 }

@@ -17,6 +17,17 @@ export function occasionOf(reading: Reading, cue: FoundCue): string | undefined 
   return occasionIn(reading, cue.word + 1, cue.content) ?? occasionIn(reading, start, cue.word);
 }
 
+const issuable = wordSet('بيان بيانا بيانه بيانها بلاغ بلاغا تصريح رسالة مذكرة إعلان البيان');
+const furthestDocument = 30;
+
+/** Whether the words before a statement say that it was made in a document (أصدرت القيادة بيانا قالت فيه). */
+export function namesDocument(reading: Reading, word: number, content: number): boolean {
+  const start = Math.max(sentenceStart(reading, word), word - furthestDocument);
+  for (let i = start; i < Math.min(Math.max(content, word), word + furthestDocument); i++)
+    if (issuable.has(keyAt(reading, i))) return true;
+  return false;
+}
+
 function occasionIn(reading: Reading, from: number, to: number): string | undefined {
   for (let i = from; i + 1 < to; i++) {
     const key = keyAt(reading, i);

@@ -1,6 +1,8 @@
+import { canSpeak } from './can-speak';
+import { complementisers } from './cue-phrases';
 import type { FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
-import type { MentionIndex } from './mention-index';
+import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
 import { readSubject } from './read-subject';
 import { type Reading, keyAt } from './reading';
@@ -53,7 +55,7 @@ const speakingKinds: ReadonlySet<string> = new Set([
   'media',
 ]);
 
-/** Who a verb without a subject of its own goes back to inside reported speech: the nearest name, else its first noun. */
+/** Who a verb without a subject of its own goes back to inside reported speech: the only name in it, else its first noun that can speak. */
 export function subjectWithin(
   reading: Reading,
   from: number,
@@ -62,13 +64,28 @@ export function subjectWithin(
 ): Named | undefined {
   if (cue.kind !== 'verb' || cue.form?.dual || (cue.style === 'noun' && cue.form?.row.homograph))
     return undefined;
+  // … أعراض تشير إلى: right behind a noun a verb describes it.
+  const before = keyAt(reading, cue.word - 1);
+  const opens = cue.joined || reading.gaps[cue.word] !== 0 || cue.word === from;
+  if (!opens && !complementisers.has(before) && !opensClause.has(before)) return undefined;
+  let owner: WordMention | undefined;
   for (let i = cue.word - 1; i >= from && cue.word - i < 25; i--) {
     const covering = mentions.covering(i);
-    if (covering && covering.from >= from && speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place'))
-      return readSubject(reading, covering.from, covering.to, mentions);
+    if (!covering || covering.from < from || !speakingKinds.has(mentions.kindOf(covering.entity) ?? 'place'))
+      continue;
+    // Of two names the pronoun may mean either.
+    if (owner && owner.entity !== covering.entity) return undefined;
+    owner = covering;
   }
+  if (owner) return readSubject(reading, owner.from, owner.to, mentions);
   const first = keyAt(reading, from);
-  return first.startsWith('ال') && cue.word - from < 25
-    ? readSubject(reading, from, from + 1, mentions)
-    : undefined;
+  const named =
+    first.startsWith('ال') && cue.word - from < 25
+      ? readSubject(reading, from, from + 1, mentions)
+      : undefined;
+  return named && canSpeak(reading, named) ? named : undefined;
 }
+
+const opensClause = wordSet(
+  'وأن وإن وأنه وإنه وأنها وإنها كما حيث وقد قد كان كانت وكان وكانت ثم لكنه لكنها فيما',
+);

@@ -1,0 +1,129 @@
+import { readContent, rangeOf } from './content';
+import { whatWords } from './cue-phrases';
+import type { FoundCue } from './find-cues';
+import { sentenceStart } from './find-sources';
+import { findSubject } from './find-subject';
+import type { Found, State } from './found';
+import { nobody } from './named';
+import { nameWords } from './quotes';
+import { gap, keyAt, unjoined, type Reading } from './reading';
+import { sentenceSubject, subjectWithin } from './sentence-subject';
+import { relatives, timeWords, turnWords } from './speaker-words';
+import { wordSet } from './word-set';
+
+/** The statement that a cue introduces, or undefined where it reports nothing or nobody can be named. */
+export function fromCue(state: State, cue: FoundCue): Found | undefined {
+  const { reading, mentions, known } = state;
+  const nested =
+    state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
+  const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  if (own === nobody) return undefined;
+  // What somebody denies that another one said was not said, as far as the text knows.
+  if (nested && state.outer?.cue?.stance === 'denies') return undefined;
+  // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
+  if (cue.kind === 'noun' && !own && !reports(reading, cue.word)) return undefined;
+  const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
+  const named =
+    own ??
+    (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ??
+    (nested && cue.form?.tense !== 'participle'
+      ? subjectWithin(reading, state.outer!.content.from, cue, mentions)
+      : undefined);
+  // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
+  if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
+  if (!nested && insideOwnQuotation(state, cue)) return undefined;
+  if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
+  let content = readContent(reading, cue, state.boundaries);
+  if (!content || state.starts.has(content.from)) return undefined;
+  if (nested && content.to > state.outer!.content.to)
+    content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
+  if (!named && !mayDropSubject(state, cue)) return undefined;
+  const agreement = {
+    ...(cue.form?.gender ? { gender: cue.form.gender } : {}),
+    ...(cue.form?.plural ? { plural: true as const } : {}),
+  };
+  // شكا فلان من الخطة وتساءل عن: a verb joined within a sentence goes on with the sentence's subject.
+  if (!named && cue.kind === 'verb' && joinsSilent(state, cue)) return undefined;
+  // لم يذكر فلان …، لكنه عبر عن: the subject is that of the clause before, in which nobody has spoken.
+  if (!named && cue.kind === 'verb' && contrastsSilent(state, cue)) return undefined;
+  const manyOnly = cue.form?.plural ? { plural: true as const } : {};
+  const speaker =
+    cue.kind === 'narration'
+      ? undefined
+      : named
+        ? known.resolve(named, agreement)
+        : known.last(cue.form?.tense === 'participle' ? manyOnly : agreement);
+  if (cue.kind !== 'narration' && !speaker) return undefined;
+  return { cue, content, speaker, nested };
+}
+
+const reportedBy = wordSet(
+  'تابع أضاف اختتم ختم اكتفى واصل مضى استطرد أردف علق رد أجاب عقب جدد كرر عبر زاد بدأ استهل خلص انتهى ذهب دعا',
+);
+
+/** بقوله, or القول behind a verb that hands over to it within its clause (اختتم كلمته بالقول). */
+function reports(reading: Reading, word: number): boolean {
+  if (!bareSaying.has(keyAt(reading, word))) return true;
+  for (let i = word - 1; i >= 0 && i >= word - 8; i--) {
+    const key = keyAt(reading, i);
+    const stem = (unjoined(key) ?? key).replace(/(?<=.{2})ت$/, '');
+    if ([key, unjoined(key) ?? '', stem].some(form => reportedBy.has(form))) return true;
+    if (reading.gaps[i]! & (gap.stop | gap.line)) return false;
+  }
+  return false;
+}
+
+const bareSaying = wordSet('القول التأكيد بالتأكيد');
+
+/** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
+function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
+  return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
+}
+
+/** Whether a verb of speech is joined to a clause in which nobody has spoken. */
+function joinsSilent(state: State, cue: FoundCue): boolean {
+  const within = cue.joined && cue.form?.tense !== 'participle' && cue.opener === cue.word;
+  return within && sentenceStart(state.reading, cue.word) < cue.word && !spokeInSentence(state, cue);
+}
+
+const contrasts = wordSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم');
+/** Words that a sentence needs before لكنه to have a subject of its own. */
+const ownClause = 4;
+
+/** Whether لكنه before a verb goes back to a clause of its sentence in which nobody has spoken. */
+function contrastsSilent(state: State, cue: FoundCue): boolean {
+  if (!contrasts.has(keyAt(state.reading, cue.word - 1)) || spokeInSentence(state, cue)) return false;
+  return cue.word - sentenceStart(state.reading, cue.word) > ownClause;
+}
+
+/** A verb behind a noun that is no speaker (المؤشرات تؤكد أن) reports nothing; one that opens its clause goes on speaking. */
+function mayDropSubject({ reading }: State, { word, opener, form, kind, joined }: FoundCue): boolean {
+  if (kind !== 'verb' || form?.tense === 'participle' || joined || opener < word) return true;
+  if (word === 0 || reading.gaps[word] !== 0) return true;
+  const before = keyAt(reading, word - 1);
+  return (
+    before === 'ان' ||
+    turnWords.has(before) ||
+    relatives.has(before) ||
+    whatWords.has(before) ||
+    timeWords.has(before) ||
+    form?.object === true
+  );
+}
+
+/** A cue in a quotation of speech that nobody was found to speak: left alone. */
+function insideOwnQuotation(state: State, cue: FoundCue): boolean {
+  const { quotes } = state.reading;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.from <= cue.word) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const quote = quotes[i]!;
+    if (quote.closed && quote.to > cue.word && quote.to - quote.from > nameWords) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import { withoutLi } from './body-name';
+import { rangeOf } from './content';
+import { formsAt } from './find-cues';
+import type { FoundSource } from './find-sources';
+import type { Found, State } from './found';
+import { nameWords } from './quotes';
+import { keyAt, type Reading } from './reading';
+import { readSubject } from './read-subject';
+import type { Named } from './named';
+import { bodyHeads, roleHeads, titles, turnWords } from './speaker-words';
+
+/** The clause that a source named beside it is the source of (… بحسب المرصد), unless somebody speaks in it already. */
+export function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
+  const { reading, mentions, known } = state;
+  const named = source.withLi
+    ? readBehindLi(state, source)
+    : readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
+  if (!named || source.contentTo <= source.contentFrom) return undefined;
+  // وتتضمن المطالب، بحسب المرصد، تسليم …: the source stands within its clause, the beginning alone says nothing.
+  if (
+    source.contentTo === source.word &&
+    !source.closesSentence &&
+    source.word - source.contentFrom <= fragment
+  )
+    return undefined;
+  // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
+  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) {
+    const relayed = known.resolve(named, {});
+    if (relayed) known.spoke(relayed);
+    return undefined;
+  }
+  const last = found.at(-1);
+  // The clause already has a speaker; who relays it is not another one.
+  if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
+  if (last && last.content.from <= source.word && last.content.to > source.word) return undefined;
+  let from = source.contentFrom;
+  if (turnWords.has(keyAt(reading, from + 1))) from += 2;
+  const opening = reading.opens.get(from);
+  const direct =
+    opening?.closed === true && opening.to === source.contentTo && opening.to - opening.from > nameWords;
+  const content = direct
+    ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to }
+    : rangeOf(reading, from, source.contentTo, 'indirect');
+  const speaker = known.resolve(named, {});
+  return speaker && { source, content, speaker, nested: false };
+}
+
+/** وفقا للمتحدث باسم الجيش: the source is read as if ل were not written to its first word. */
+function readBehindLi(
+  { reading, mentions }: State,
+  { subjectFrom, subjectTo }: FoundSource,
+): Named | undefined {
+  const word = reading.words[subjectFrom]!;
+  const role = `ال${word.key.slice(2)}`;
+  if (!word.key.startsWith('لل') || !(roleHeads.has(role) || titles.has(role) || bodyHeads.has(role))) {
+    const written = readSubject(reading, subjectFrom, subjectTo, mentions);
+    return written && { ...written, text: withoutLi(written.text) };
+  }
+  reading.words[subjectFrom] = { ...word, key: role };
+  const named = readSubject(reading, subjectFrom, subjectTo, mentions);
+  reading.words[subjectFrom] = word;
+  if (!named || named.from < subjectFrom) return named;
+  return {
+    ...named,
+    text: named.from === subjectFrom ? withoutLi(named.text) : named.text,
+    ...(named.role ? { role: withoutLi(named.role) } : {}),
+  };
+}
+
+/** Words before a source inside its sentence that are no clause yet. */
+const fragment = 4;
+
+/** A verb of saying, or جاء ذلك, at the beginning of what a source would be the source of. */
+function opensRelay(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at);
+  if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
+  return formsAt(reading, at).some(
+    ({ form: { row, tense } }) =>
+      tense !== 'participle' && (!row.homograph || row.past === 'أفاد' || row.past === 'ذكر'),
+  );
+}

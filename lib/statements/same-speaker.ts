@@ -1,0 +1,63 @@
+import { foldKey } from '@/lib/arabic/fold';
+import type { KnownSpeaker } from './known-speakers';
+import { personAnaphors } from './speaker-words';
+
+/** The folded words of a name. */
+export const keysOf = (text: string): string[] =>
+  foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+/** A word in ون or ين, as long as plurals are. */
+export const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
+/** المرصد السوري والفرقة نفسها is more than المرصد السوري. */
+export const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
+  longer.keys.some((key, n) => n > 0 && key.startsWith('و') && !name.keys.includes(key));
+/** A word without its article and plural ending, for comparison. */
+export const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
+/** The words that a later noun may take a speaker up by: the first of the name, those of the office. */
+export const headsOf = ({ keys, role }: KnownSpeaker): string[] =>
+  [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
+
+/** The same entity, or one name is the end or the beginning of the other (سيد قادر, المساري; the article may come or go). */
+export function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
+  if (a.entity && b.entity) return a.entity === b.entity;
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  const offset = long.keys.length - short.keys.length;
+  return (
+    short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) ||
+    // نيكسون وأوباما are two.
+    (short.keys.every((key, n) => key === long.keys[n]) && !long.keys[short.keys.length]?.startsWith('و'))
+  );
+}
+
+/** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
+export function extendsName(fuller: readonly string[], name: readonly string[]): boolean {
+  if (fuller.length <= name.length) return false;
+  const words = new Set(fuller.map(bare));
+  return name.every(key => words.has(bare(key)));
+}
+
+const unspecific: ReadonlySet<string> = new Set(['باسم', 'العام', 'عام', 'رسمي'].map(foldKey));
+
+/** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
+export function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolean {
+  if (!speaker.role) return false;
+  const role = keysOf(speaker.role).map(bare);
+  const asked = office.keys.map(bare);
+  if (role[0] !== asked[0]) return false;
+  if (asked.length === 1) return personAnaphors.has(office.keys[0]!);
+  // متحدث باسم …: an office without article is somebody new.
+  if (/^(?:متحدث|ناطق|مسوول|مصدر|ضابط|قايد|دبلوماسي|محلل|خبير|ناشط)/.test(office.keys[0]!)) return false;
+  return asked.slice(1).some(key => key.length > 2 && !unspecific.has(key) && role.includes(key));
+}
+
+/** "النصرة" for جبهة النصرة, "الادعاء" for الادعاء العام الألماني: all words of the shorter in the longer, in order. */
+export function startsAlike(speaker: KnownSpeaker, fresh: KnownSpeaker): boolean {
+  if (fresh.keys.length > speaker.keys.length || fresh.keys.length === 0) return false;
+  if (fresh.keys.length === speaker.keys.length) return fresh.keys.every((key, n) => key === speaker.keys[n]);
+  let at = 0;
+  for (const key of speaker.keys) if (at < fresh.keys.length && bare(key) === bare(fresh.keys[at]!)) at++;
+  return (
+    at === fresh.keys.length && (bare(speaker.keys[0]!) === bare(fresh.keys[0]!) || fresh.keys.length === 1)
+  );
+}

@@ -46,7 +46,7 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
 /** Verbal nouns by their form, but people who meet. */
 const gatherings = wordSet('الاجتماع اللقاء المؤتمر القمة المنتدى الائتلاف الاتحاد التحالف');
 const things = wordSet(
-  'الأدلة الدلائل المؤشرات الوقائع الحقائق الأمر الأمور الواقع الوضع الترابط المشهد الحادث الحادثة',
+  'المقال المقالة الآراء الأدلة الدلائل المؤشرات الوقائع الحقائق الأمر الأمور الواقع الوضع الترابط المشهد الحادث الحادثة',
 );
 const isVerb = (key: string): boolean =>
   cueForms.get(key)?.some(({ row, tense }) => !row.homograph && tense !== 'participle') === true;

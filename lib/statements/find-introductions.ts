@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { nameOf } from './read-name';
@@ -31,7 +32,7 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
     const named = person
       ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions)
       : readSubject(reading, i, to, mentions);
-    if (named?.sort !== 'person' || named.to - named.from < 2) continue;
+    if (named?.sort !== 'person' || named.to - named.from < 2 || !canSpeak(reading, named)) continue;
     // لقائد عملية …: the preposition is not part of the office.
     const word = wordsText(reading, i, i + 1);
     const joined = opens && !roleHeads.has(key) && !ranks.has(key) && named.role?.startsWith(word);

@@ -44,7 +44,8 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
     if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
-    if (opensDenied(reading, j, form)) return j;
+    // نافية صدور مثل هذه التصريحات: behind a participle stands no subject.
+    if (opensDenied(reading, j, form)) return form.tense === 'participle' && j <= i + 4 ? i + 1 : j;
     if (row.object && sayingNouns.has(key))
       return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit
         ? j + 2

@@ -174,10 +174,16 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
               speaker.sort === 'person' && speaker.keys.length > 1 && bare(speaker.keys.at(-1)!) === head,
           )
         : undefined) ??
-      latest(speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh)) ??
+      latest(
+        speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh) && !isJoint(speaker, fresh),
+      ) ??
       (fresh.keys.length === 1
         ? latest(
-            speaker => speaker.sort === 'body' && speaker.keys.length > 1 && bare(speaker.keys[0]!) === head,
+            speaker =>
+              speaker.sort === 'body' &&
+              speaker.keys.length > 1 &&
+              bare(speaker.keys[0]!) === head &&
+              !isJoint(speaker, fresh),
           )
         : undefined) ??
       fresh

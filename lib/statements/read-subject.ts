@@ -92,6 +92,7 @@ function skipLeading(reading: Reading, from: number, to: number, mentions: Menti
   let at = from;
   for (let steps = 0; steps < 8 && at < to; steps++) {
     const key = keyAt(reading, at);
+    if (isGivenSabah(reading, at)) break;
     if (timeWords.has(key) || skipped.has(key)) at++;
     else if (key === 'من' && turnWords.has(keyAt(reading, at + 1))) at += 2;
     else if (turnWords.has(key)) at++;
@@ -149,13 +150,19 @@ function isObject(reading: Reading, at: number): boolean {
   );
 }
 
+/** صباح النعماني: a given name before a surname, where a time of day has the day behind it. */
+const isGivenSabah = (reading: Reading, at: number): boolean => {
+  const next = keyAt(reading, at + 1);
+  return keyAt(reading, at) === 'صباح' && isDefinite(next) && !timeWords.has(next) && !cutTimes.has(next);
+};
+
 const prepositions = wordSet('في من على عن إلى باسم');
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
 const cutTimes = wordSet(
   'أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر',
 );
 const describing = wordSet(
-  'صدر صدرت أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
+  'اشترطوا اشترطا طلبوا طلبا فضلوا رفضوا تحدثوا اشترطت فضلت طلبت رفضت طالبين صدر صدرت أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
 );
 
 /** The surname التقي, not the verb التقى. */
@@ -183,6 +190,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     }
     // وجدد الوزير التأكيد على: the verb's object, not an adjective.
     if (j > from && isObject(reading, j)) return j;
+    if (isGivenSabah(reading, j)) continue;
     if (cutTimes.has(key) || complementisers.has(key) || relatives.has(key)) return j;
     if (
       key === prepositionIn &&

@@ -101,10 +101,14 @@ function readGap(text: string, before: Word | undefined, after: Word | undefined
       while (text[i + dots] === '.') dots++;
       if (endsSentence(text, before, after, dots)) found |= gap.stop;
       i += dots - 1;
-    } else if (!(mark === '\n' && found & gap.comma)) found |= bits[mark] ?? 0;
+    } else if (mark === ':' && isDigit(text[i - 1]) && isDigit(text[i + 1])) continue;
+    else if (!(mark === '\n' && found & gap.comma)) found |= bits[mark] ?? 0;
   }
   return found;
 }
+
+/** 11:59: a clock time, no colon of speech. */
+const isDigit = (unit: string | undefined): boolean => unit !== undefined && /[0-9٠-٩۰-۹]/.test(unit);
 
 const latinOrDigit = /[0-9A-Za-z]/;
 

@@ -5,7 +5,7 @@ import { sentenceStart } from './find-sources';
 import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
 import { readSubject } from './read-subject';
-import { type Reading, keyAt } from './reading';
+import { type Reading, gap, keyAt } from './reading';
 import { bodyHeads, ranks, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -29,9 +29,20 @@ const places = wordSet('إلى في من نحو على ضد');
 /** Words at a sentence's beginning in which its subject stands (وكان معهد …, وجدد وزير …). */
 const opening = 4;
 
+const fronts = wordSet('في وفي من ومن على وعلى إلى وإلى بعد وبعد خلال وخلال عقب وعقب');
+const longestFront = 8;
+
+/** وفي سياق منفصل، | أصدر المجلس: the sentence's subject stands behind the phrase in front. */
+function behindFront(reading: Reading, start: number, word: number): number {
+  if (!fronts.has(keyAt(reading, start))) return start;
+  for (let i = start + 1; i < Math.min(start + longestFront, word); i++)
+    if (reading.gaps[i]! & gap.comma) return i;
+  return start;
+}
+
 /** The first noun that can speak near the beginning of a sentence. */
 export function sentenceSubject(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
-  const start = sentenceStart(reading, word);
+  const start = behindFront(reading, sentenceStart(reading, word), word);
   for (let i = start; i < Math.min(start + opening, word); i++) {
     const key = keyAt(reading, i);
     const mention = mentions.at(reading, i);

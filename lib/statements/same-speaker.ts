@@ -1,6 +1,6 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { KnownSpeaker } from './known-speakers';
-import { personAnaphors } from './speaker-words';
+import { bodyHeads, personAnaphors } from './speaker-words';
 
 /** The folded words of a name. */
 export const keysOf = (text: string): string[] =>
@@ -11,7 +11,12 @@ export const keysOf = (text: string): string[] =>
 export const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
 /** المرصد السوري والفرقة نفسها is more than المرصد السوري. */
 export const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
-  longer.keys.some((key, n) => n > 0 && key.startsWith('و') && !name.keys.includes(key));
+  longer.keys.some(
+    (key, n) =>
+      n > 0 &&
+      (key.startsWith('وال') || (key.startsWith('و') && bodyHeads.has(key.slice(1)))) &&
+      !name.keys.includes(key),
+  );
 /** A word without its article and plural ending, for comparison. */
 export const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
 /** The words that a later noun may take a speaker up by: the first of the name, those of the office. */

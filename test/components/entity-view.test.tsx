@@ -72,7 +72,12 @@ describe('EntityChips', () => {
 });
 
 describe('chooseChips', () => {
-  const name = (id: string, statements: number, label = 'التحالف الدولي') => ({ id, statements, label });
+  const name = (id: string, statements: number, label = 'التحالف الدولي', core = true) => ({
+    id,
+    core,
+    statements,
+    label,
+  });
   const ids = (names: { id: string }[]) => names.map(({ id }) => id);
 
   it('shows all of a short list, and never hides a single name', () => {
@@ -84,6 +89,13 @@ describe('chooseChips', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) => name(id, index % 2));
     expect(ids(chooseChips(many))).toEqual(['b', 'd', 'f', 'h']);
     expect(ids(chooseChips(many, 'a'))).toEqual(['a', 'b', 'd', 'f']);
+  });
+
+  it('prefers the names of the subject itself', () => {
+    const mixed = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) =>
+      name(id, 1, 'التحالف الدولي', index > 3),
+    );
+    expect(ids(chooseChips(mixed))).toEqual(['e', 'f', 'g', 'h']);
   });
 
   it('shows a name of any length when it is the chosen one', () => {

@@ -1,8 +1,9 @@
 import { acceptsLetters, type PageHabits } from './accept-letters';
-import { findNames } from './find-names';
+import { findSpelledNames } from './foreign-letters';
 import type { Matcher } from './matcher';
 import type { NameForm } from './name-forms';
 import { ordinarySense } from './ordinary-senses';
+import { listWordBefore } from './place-lists';
 import { isOneOf, placeWords } from './place-words';
 import { differingLetters, type LetterDifference } from './strict-letters';
 import { surroundings } from './surroundings';
@@ -15,13 +16,17 @@ export type Candidate = {
   differences: LetterDifference[];
   /** A word that towns follow stands before it (ريف, مدينة, جنوب). */
   afterPlaceWord: boolean;
+  /** The word of the list of places that it is an item of, as written (محافظات). */
+  listWord?: string;
 };
 
 /** All forms and rivals in one block of text that their letters and neighbours do not rule out, by start, longer ones first. */
 export function findCandidates(matcher: Matcher, text: string, habits: () => PageHabits): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const hit of findNames(matcher.trie, text)) {
+  for (const hit of findSpelledNames(matcher.trie, text)) {
     const form = matcher.forms[hit.name]!;
+    const listWord = form.listHead && listWordBefore(text, hit.start, form.listHead);
+    if (form.listHead !== undefined && listWord === undefined) continue;
     const differences = differingLetters(form.form, text.slice(hit.start, hit.end), hit.swallowedAlef);
     const around = surroundings(text, hit.start, hit.end, hit.proclitic);
     if (!acceptsLetters(form, differences, hit, around, habits)) continue;
@@ -36,10 +41,35 @@ export function findCandidates(matcher: Matcher, text: string, habits: () => Pag
       end: hit.end,
       differences,
       afterPlaceWord: isOneOf(placeWords, around.before[0]),
+      ...(listWord !== undefined && { listWord }),
     });
   }
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withoutRivalled(candidates);
+  return withoutRivalled(listedFirst(candidates));
+}
+
+/** An item of a list of places is what the list's word says, not the town of the same name; by its own name where it has that. */
+function listedFirst(candidates: Candidate[]): Candidate[] {
+  const listed = new Map<number, Set<string>>();
+  for (const { listWord, start, form } of candidates) {
+    if (listWord !== undefined) listed.set(start, (listed.get(start) ?? new Set()).add(form.entity.id));
+  }
+  if (listed.size === 0) return candidates;
+  const fitting = candidates.filter(
+    ({ start, form }) => form.by === 'rival' || listed.get(start)?.has(form.entity.id) !== false,
+  );
+  return fitting.filter(
+    ({ start, listWord, form }) =>
+      listWord === undefined ||
+      !fitting.some(
+        other => other.start === start && other.form.entity === form.entity && isNamedOutright(other),
+      ),
+  );
+}
+
+/** Whether a form stands in the entity list as a name of its own. */
+function isNamedOutright({ form }: Pick<Candidate, 'form'>): boolean {
+  return form.by === 'name' || form.by === 'alias' || form.by === 'latin';
 }
 
 /**
@@ -79,8 +109,8 @@ function holds(longer: Candidate, shorter: Candidate): boolean {
 }
 
 /** Whether a form always means its entity. */
-export function isFull({ form }: Pick<Candidate, 'form'>): boolean {
-  return form.by === 'name' || form.by === 'alias' || form.by === 'latin';
+export function isFull(candidate: Pick<Candidate, 'form'>): boolean {
+  return candidate.form.listHead !== undefined || isNamedOutright(candidate);
 }
 
 /** Whether Latin letters are part of a web address or an account's name (www.isis.org, @sdf_press). */

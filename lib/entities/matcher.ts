@@ -13,5 +13,5 @@ export type Matcher = {
 /** Takes the entities with their names, aliases, Latin and short forms and rivals; gives what `findMentions` needs. */
 export function buildMatcher(entities: readonly Entity[]): Matcher {
   const forms = nameForms(entities);
-  return { entities, forms, trie: buildNameTrie(forms.map(({ form }) => form)) };
+  return { entities, forms, trie: buildNameTrie(forms.map(({ form, masked }) => masked ?? form)) };
 }

@@ -2,6 +2,8 @@ import { foldKey } from '@/lib/arabic/fold';
 import { splitWords } from '@/lib/arabic/words';
 import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
+import { maskedSpellings } from './masked-spellings';
+import { splitHead } from './place-lists';
 
 /**
  * A form under which an entity is looked for. Two kinds are never reported: a 'rival' holds the entity's short forms back, a 'demonym'
@@ -16,6 +18,10 @@ export type NameForm = {
   words: number;
   /** A town's bare name that the list gives only with «مدينة», or gives to the state (بغداد): it needs a place word before it. */
   needsPlaceWord: boolean;
+  /** The word of a place's kind that a list before the form must give (محافظات حماة وحلب: محافظة); it then always means its place. */
+  listHead?: string;
+  /** What stands in the text, where that is not the form to the letter: a masked spelling. */
+  masked?: string;
 };
 
 /**
@@ -50,6 +56,17 @@ function formsOf(entity: Entity): NameForm[] {
   };
   const full = [entity.name.ar, ...entity.aliases];
   for (const form of full) add(form === entity.name.ar ? 'name' : 'alias', form);
+  for (const form of full) {
+    const by = form === entity.name.ar ? 'name' : 'alias';
+    for (const masked of maskedSpellings(entity.kind, form))
+      forms.push({ entity, by, form, words: 1, needsPlaceWord: false, masked });
+    const listed = splitHead(entity.kind, form);
+    if (listed !== undefined) {
+      const { head, rest } = listed;
+      const words = splitWords(rest).length;
+      forms.push({ entity, by: 'short', form: rest, words, needsPlaceWord: false, listHead: head });
+    }
+  }
   for (const form of entity.latin ?? []) add('latin', form);
   for (const form of entity.short ?? []) add(isAdjective(form, full) ? 'adjective' : 'short', form);
   if (bodies.includes(entity.kind)) {

@@ -27,7 +27,7 @@ export function differingLetters(form: string, found: string, swallowedAlef = fa
     const b = actual[i - from] ?? '';
     if (a !== b && a.toLowerCase() !== b.toLowerCase()) kinds.add(kindOf(a, b));
   }
-  if (marksOf(found) !== marksOf(form)) kinds.add('marks');
+  if (marksOf(found) !== marksOf(form) || isMasked(found) !== isMasked(form)) kinds.add('marks');
   if (found.normalize('NFKC') !== found && form.normalize('NFKC') === form) kinds.add('other');
   return [...kinds];
 }
@@ -41,6 +41,11 @@ function bareLetters(text: string): string[] {
   return [...text.normalize('NFKC')].filter(
     letter => foldTable[letter.charCodeAt(0)] !== deleted && isLetter(letter.charCodeAt(0)),
   );
+}
+
+/** Whether full stops stand between letters (د.ا.ع.ش); a masking mark like tatweel. */
+function isMasked(text: string): boolean {
+  return /\.\p{L}/u.test(text.replace(/[\p{M}\u0640]/gu, ''));
 }
 
 function marksOf(text: string): string {

@@ -16,10 +16,13 @@ export function findMentions(matcher: Matcher, blocks: readonly string[]): Menti
   const readOnce = () => (habits ??= readHabits(blocks));
   const found = blocks.map(text => ({ text, candidates: findCandidates(matcher, text, readOnce) }));
   const memory = createMemory();
-  // The adjective of a state licenses its short forms wherever it stands on the page: العلاقات المغربية … الرباط.
+  // The adjective of a state licenses its short forms wherever it stands on the page: العلاقات المغربية … الرباط. A person's full
+  // name licenses the surname in a headline above it.
   for (const { text, candidates } of found) {
-    for (const { form, start, end } of candidates) {
+    for (const candidate of candidates) {
+      const { form, start, end } = candidate;
       if (form.by === 'demonym') memory.noteDemonym(form.entity.id, text.slice(start, end));
+      else memory.noteAhead(candidate, text);
     }
   }
   return found.map(({ text, candidates }) => mentionsOf(candidates, text, memory));
@@ -43,7 +46,7 @@ function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memo
       taken = end;
     }
     // What is named within a longer name was named all the same: التحالف الدولي لمحاربة داعش licenses التنظيم.
-    memory.note(group, text, chosen?.entity);
+    memory.note(group, text, chosen);
   }
   return mentions;
 }
@@ -59,7 +62,7 @@ function choose(
   if (named.length > 0) {
     if (!fullNames.some(other => other.start === start && other.end === end)) return undefined;
     const best = onlyEntity(named) ?? setting.memory.nearest(named);
-    return best && mention(best, undefined);
+    return best && mention(best, best.listWord);
   }
   // A short form gives way to a full name that it does not hold whole (طائرات التحالف | التحالف الدولي).
   if (!fullNames.every(other => start <= other.start && end >= other.end)) return undefined;

@@ -1,6 +1,7 @@
 import type { Candidate } from './find-candidates';
 import type { Memory } from './page-memory';
-import { sentenceAround } from './sentence-around';
+import { isInHeading, sentenceAround } from './sentence-around';
+import { titleBefore } from './title-words';
 
 /** Why a short form means its entity here: `antecedent`, the words that say so, as the text writes them. */
 export type Licence = { candidate: Candidate; antecedent: string | undefined };
@@ -9,8 +10,8 @@ export type Licence = { candidate: Candidate; antecedent: string | undefined };
 export type Setting = { text: string; full: readonly Candidate[]; memory: Memory };
 
 /**
- * Finds the licence of a short form; `shorts` are all readings of one range. In this order: the entity named last on the page; the
- * adjective of a state; what a place is part of, in the same sentence, or anywhere before when a place word stands at the
+ * Finds the licence of a short form; `shorts` are all readings of one range. In this order: the entity named last on the page; a
+ * title directly before a surname; for a surname in a headline or caption, the full name that follows; the adjective of a state; what a place is part of, in the same sentence, or anywhere before when a place word stands at the
  * name (ريف حماة); the state that a body of several words belongs to (الشرطة الاتحادية). Undefined when nothing licenses it or
  * two entities have an equal claim.
  */
@@ -22,6 +23,13 @@ export function licenceOf(
   const others = shorts.filter(({ form }) => !form.needsPlaceWord);
   const named = memory.nearest(others);
   if (named !== undefined) return { candidate: named, antecedent: memory.antecedent(named.form.entity.id) };
+
+  const titled = onlyEntity(others);
+  const title = titled && titleBefore(titled.form, text, titled.start);
+  if (titled !== undefined && title !== undefined) return { candidate: titled, antecedent: title };
+
+  const ahead = titled && aheadOf(titled, { text, full, memory });
+  if (titled !== undefined && ahead !== undefined) return { candidate: titled, antecedent: ahead };
 
   const states = others.filter(({ form }) => memory.demonym(form.entity.id) !== undefined);
   const state = onlyEntity(states);
@@ -36,6 +44,12 @@ export function licenceOf(
 
   const town = onlyEntity(towns);
   return town && { candidate: town, antecedent: memory.antecedent(town.form.entity.id) };
+}
+
+/** The full name of a person that a page gives only after its headline or caption, where nobody else of the name is on the page. */
+function aheadOf({ form, start, end }: Candidate, { text, memory }: Setting): string | undefined {
+  if (form.entity.kind !== 'person' || !isInHeading(text, start, end)) return undefined;
+  return memory.namedAhead(form.entity.id);
 }
 
 /** The words by which the text named what a place or a body is part of, where that licenses it. */

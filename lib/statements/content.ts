@@ -146,6 +146,8 @@ function endsContent(reading: Reading, outer: FoundCue, next: FoundCue, gaps: nu
   const comma = (gaps & gap.comma) !== 0;
   const opener = keyAt(reading, next.opener);
   if (next.opener < next.word) return strongOpeners.has(opener) || comma;
+  // قال: أكد: …: behind a colon a verb with a colon of its own is the next turn.
+  if (gaps & gap.colon && reading.gaps[next.word + 1]! & gap.colon) return true;
   if (!next.joined) return comma && next.style !== 'noun' && next.form?.tense === 'past';
   if (comma || next.style !== 'noun') return true;
   return next.form?.gender === 'f' && outer.form?.gender === 'f';

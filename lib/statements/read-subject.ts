@@ -210,7 +210,9 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
     if (isAddressee(reading, j, mentions) && j >= from) return j;
     if (j === from) continue;
     if (demonstratives.has(key) && !prepositions.has(keyAt(reading, j - 1))) return j;
-    if (describing.has(key) && !isName(reading, j)) return j;
+    // صدر عن القيادة names the issuer, صدر أمس describes.
+    const issues = (key === 'صدر' || key === 'صدرت') && keyAt(reading, j + 1) === 'عن';
+    if (describing.has(key) && !issues && !isName(reading, j)) return j;
     // مسؤول يتعامل مع المشكلة: a present verb describes.
     if (/^[يت]ت.{3,}$/.test(key) && !isMasdar(key, key)) return j;
     if (reading.gaps[j]! & gap.opening && /[0-9]/.test(key)) return j;

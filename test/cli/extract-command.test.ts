@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '@/lib/cli/run-command';
 import { fakeTerminal } from './fake-terminal';
@@ -107,5 +108,38 @@ describe('siyaq extract', () => {
     };
     expect(await runCommand(['extract', '-'], gone)).toBe(0);
     expect(asked).toBe(1);
+  });
+
+  it('answers every line of any text, with offsets inside it', async () => {
+    const pieces = fc.constantFrom(
+      'قال',
+      'إن',
+      'أكد',
+      '«',
+      '»',
+      '“',
+      '"',
+      ':',
+      '\n',
+      '. ',
+      ' ',
+      '\ud800',
+      '<b>',
+      '&nbsp;',
+      '\u0000',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async parts => {
+        const article = { id: 'any', text: parts.join('') };
+        const { terminal, printed } = fakeTerminal([JSON.stringify(article)]);
+        expect(await runCommand(['extract', '-'], terminal)).toBe(0);
+        const { statements } = JSON.parse(printed[0]!) as { statements: { start: number; end: number }[] };
+        for (const { start, end } of statements) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(article.text.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -65,6 +65,17 @@ describe('the content of a statement', () => {
     expect(statement?.form).toBe(form);
   });
 
+  it.each([
+    ['في', 'وشكك سامر حداد في رواية الحكومة عن الهجوم.'],
+    ['في أن', 'وشكك سامر حداد في أن تنسحب القوات.'],
+    ['إلى', 'وأشار سامر حداد إلى عودة الأهالي.'],
+    ['إلى أن', 'وأشار سامر حداد إلى أن الحل قريب.'],
+    ['من', 'وحذر سامر حداد من تفاقم الأزمة.'],
+  ])('has the preposition that the cue governs beside it: %s', (preposition, text) => {
+    const { complementiser } = statementsOf(text)[0]!;
+    expect(text.slice(complementiser!.start, complementiser!.end)).toBe(preposition);
+  });
+
   it('has the complementiser beside it', () => {
     const text = 'قال سامر حداد إن القوات تقدمت.';
     const [statement] = statementsOf(text);

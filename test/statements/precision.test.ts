@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMarks } from './marked-text';
 import { saidBy, statementsOf } from './say';
 
 /** Who says what, and what the cue does with it. */
@@ -15,6 +16,11 @@ describe('a negated cue', () => {
     ['nobody', 'ولم تعلن أي جهة مسؤوليتها عن التفجير.'],
     ['as if', 'بدا سامر حداد متعبا وكأنه يشير إلى أن المعركة خاسرة.'],
     ['a question', 'وهل يؤكد سامر حداد أن القوات انسحبت؟'],
+    ['may', 'وقد يعلن التحالف الدولي عن سقوط قتلى في صفوفه.'],
+    ['perhaps', 'ربما يؤكد سامر حداد أن القوات انسحبت.'],
+    ['maybe', 'لعل الوزير يعلن أن الحرب انتهت.'],
+    ['a refusal to confirm', 'رفض سامر حداد تأكيد أن القوات انسحبت.'],
+    ['a refusal to comment', 'رفض المتحدث سامر حداد التعليق على تقارير بأن القوات انسحبت.'],
     ['what led to', 'أطلق المهاجم النار مما دعا القوات إلى سرعة التعامل معه.'],
   ])('reports nothing: %s', (_, text) => {
     expect(statementsOf(text)).toEqual([]);
@@ -33,6 +39,32 @@ describe('a negated cue', () => {
   });
 });
 
+describe('قد before a past verb', () => {
+  it.each(['وقد', 'لقد', 'فقد'])('affirms it: %s', particle => {
+    const text = `${particle} أعلن التحالف الدولي أن القوات تقدمت.`;
+    expect(reported(text)).toEqual([['التحالف الدولي', 'القوات تقدمت', 'asserts']]);
+  });
+});
+
+describe('a denial of what others said', () => {
+  it.each([
+    ['what is said', 'ونفت وزارة الدفاع ‹ما تردد عن انسحاب قواتها›.', 'وزارة الدفاع'],
+    ['news', 'كذّب سامر حداد ‹الأنباء التي تحدثت عن مقتله›.', 'سامر حداد'],
+    ['its truth', 'نفى سامر حداد ‹صحة ما ذكرته الوكالة من أن القوات انسحبت›.', 'سامر حداد'],
+    ['accusations', 'ونفى سامر حداد بقوة ‹الاتهامات بأن القوات انسحبت›.', 'سامر حداد'],
+    ['such words', 'وفند سامر حداد ‹هذه الشائعات›.', 'سامر حداد'],
+    ['reports', 'ودحض التحالف الدولي ‹التقارير عن انسحاب قواته›.', 'التحالف الدولي'],
+  ])('has them as its content: %s', (_, marked, name) => {
+    const { text, content } = readMarks(marked);
+    expect(reported(text)).toEqual([[name, content, 'denies']]);
+  });
+
+  it('is the whole object of a participle', () => {
+    const { text, content } = readMarks('قال سامر حداد إن الوضع صعب، نافيا ‹صدور مثل هذه التصريحات›.');
+    expect(reported(text)[1]).toEqual(['سامر حداد', content, 'denies']);
+  });
+});
+
 describe('what cannot speak', () => {
   it.each([
     ['clashes', 'وتشير الاشتباكات الأخيرة إلى أن الهدنة انهارت.'],
@@ -45,6 +77,15 @@ describe('what cannot speak', () => {
       'a word alone in quotation marks',
       'أثارت "مطالبة" الأخير لعدد من الدول "باحترام حق الشعوب في الحياة" جدلا.',
     ],
+    ['force renewed', 'وجددت قوات النظام قصفها لمناطق في البلدة.'],
+    ['a group that is called upon', 'دعت كل العاملين في المجال إلى ضبط النفس.'],
+    ['a leader known by a pronoun alone', 'أكبر القوى، دون الدولة التي قال قائدها إن الحرب انتهت.'],
+    [
+      'one who is left out of a contrast',
+      'لم يذكر الملا عمر الدورة بشكل واضح، لكنه عبر عن موافقته على المحادثات.',
+    ],
+    ['a disclaimer', 'هذا المقال بقلم سامر حداد، والآراء الواردة أدناه تعبر عن رأي الكاتب.'],
+    ['a noun beside a verbal noun', 'ترعى الوزارة إنشاء ونشر مراكز الشباب بأن تهتم بهم.'],
     ['an adverb that looks like a dual', 'كانت الخطوة ردا بالمثل على أن القوات انسحبت.'],
   ])('is no speaker: %s', (_, text) => {
     expect(statementsOf(text)).toEqual([]);
@@ -118,6 +159,16 @@ describe('who speaks', () => {
       'one of two who spoke together',
       'قال منصور وحداد إن الوضع صعب. وقال منصور إن الحل قريب.',
       ['منصور وحداد', 'منصور'],
+    ],
+    [
+      'the issuer of the last document, not whoever spoke before',
+      'أكد التحالف الدولي أن المهمة مستمرة. وقالت وزارة الدفاع في بيان إن القوات باقية. وأضاف البيان أن الحل قريب.',
+      ['التحالف الدولي', 'وزارة الدفاع', 'وزارة الدفاع'],
+    ],
+    [
+      'open where several could have issued "the statement"',
+      'أكد التحالف الدولي أن المهمة مستمرة. وقالت وزارة الدفاع إن القوات باقية. وأشار البيان إلى أن الحل قريب.',
+      ['التحالف الدولي', 'وزارة الدفاع'],
     ],
     ['the one who asks, not the one asked', 'وطالب الحداد رؤساء الكتل بتأجيل الجلسة.', ['الحداد']],
   ])('is %s', (_, text, names) => {

@@ -51,7 +51,7 @@ export function weekdayOf(iso: string): number {
 
 /** The month's number of days. */
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return utcDate(year, month + 1, 0).getUTCDate();
 }
 
 function carried(year: number, month: number): [number, number] {
@@ -60,5 +60,12 @@ function carried(year: number, month: number): [number, number] {
 }
 
 function isoOf(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return utcDate(year, month, day).toISOString().slice(0, 10);
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999: a template's empty date (0001-01-01) would become 1901. */
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }

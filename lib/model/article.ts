@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dateRangeSchema } from './date-range';
+import { webAddressSchema } from './web-address';
 
 /**
  * One news text in the archive.
@@ -11,7 +12,7 @@ export const articleSchema = v.object({
   outlet: v.string(),
   outletEntity: v.optional(v.string()),
   title: v.optional(v.string()),
-  address: v.optional(v.pipe(v.string(), v.url())),
+  address: v.optional(webAddressSchema),
   published: v.optional(
     v.object({
       ...dateRangeSchema.entries,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleSchema } from './article';
+import { webAddressSchema } from './web-address';
 
 /**
  * Where a value of a page was read:
@@ -22,7 +23,6 @@ export const valueSources = [
 ] as const;
 
 const sourceSchema = v.picklist(valueSources);
-const webAddress = v.pipe(v.string(), v.url());
 
 const sourcedText = v.object({ value: v.pipe(v.string(), v.nonEmpty()), source: sourceSchema });
 
@@ -44,8 +44,8 @@ export const readArticleSchema = v.object({
   author: v.optional(sourcedText),
   published: v.optional(publishedSchema),
   otherDates: v.array(v.object({ from: v.string(), to: v.string(), source: sourceSchema })),
-  address: v.optional(webAddress),
-  canonicalAddress: v.optional(v.object({ value: webAddress, source: sourceSchema })),
+  address: v.optional(webAddressSchema),
+  canonicalAddress: v.optional(v.object({ value: webAddressSchema, source: sourceSchema })),
 });
 
 export type ValueSource = (typeof valueSources)[number];

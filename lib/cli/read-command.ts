@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readArticle } from '@/lib/page/read-article';
+import { webAddress } from '@/lib/page/article/web-address';
 import type { Command, Terminal } from './command';
 import { decodePage } from './decode-page';
 
@@ -19,7 +20,7 @@ async function run(parameters: readonly string[], terminal: Terminal): Promise<n
     terminal.complain('usage: npm run --silent siyaq -- read PAGE.html [ADDRESS]');
     return 2;
   }
-  if (address !== undefined && !/^https?:\/\//u.test(address)) {
+  if (address !== undefined && !webAddress(address)) {
     terminal.complain(`siyaq: ${address} is no address of the web; it begins with https:// or http://.`);
     return 2;
   }

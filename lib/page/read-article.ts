@@ -10,7 +10,7 @@ import { findHeadlineDates } from './article/headline-dates';
 import { readLinkedData } from './article/linked-data';
 import { metaValues, readMetaTags } from './article/meta-tags';
 import { drawOutline, numberOf } from './article/outline';
-import { isSameHeadline, tidy } from './article/plain-words';
+import { isSameHeadline, maxHeadlineLength, tidy } from './article/plain-words';
 import { readBody } from './article/read-body';
 import { readNames } from './article/read-names';
 import { readTextLines, type TextLine } from './article/text-line';
@@ -35,9 +35,10 @@ export function readArticle(
   address: string | undefined,
   now: Date = new Date(),
 ): Result<ReadArticle> {
-  if (!document.body || isFrontPage(address)) return fail(noArticle);
+  // The DOM of an empty file throws where it is asked for its body.
+  if (!document.documentElement || !document.body || isFrontPage(address)) return fail(noArticle);
   const tags = readMetaTags(document);
-  const pageTitle = textOf(document.querySelector('title'));
+  const pageTitle = textOf(document.querySelector('title')).slice(0, maxHeadlineLength);
   const headings = findHeadings(document, pageTitle, metaValues(tags, 'title')).map(textOf);
   const data = readLinkedData(document, [...headings, ...metaValues(tags, 'title'), pageTitle], address);
   const { title, outlet, calledTitles, authorOf } = readNames({ pageTitle, headings }, data, tags, address);

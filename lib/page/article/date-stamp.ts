@@ -10,6 +10,9 @@ export type DateStamp = { day: string; isLateUtc: boolean };
 /** The hour (UTC) from which it is already tomorrow in some Arab country: the easternmost is four hours ahead. */
 const lateHour = 20;
 
+/** The longest ways to write a date and a time, weekday and zone included, have some 60. In UTF-16 code units. */
+const maxStampLength = 100;
+
 const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const englishMonth = `(${englishMonths.join('|')})[a-z]{0,6}\\.?`;
 const dayFirst = new RegExp(
@@ -21,6 +24,7 @@ const monthFirst = new RegExp(`(?<![a-z])${englishMonth} (\\d{1,2})(?:st|nd|rd|t
 /** Reads a date of a page's data: ISO 8601 in its variants, seconds since 1970, English and Arabic dates. */
 export function readDateStamp(written: string): DateStamp | undefined {
   const text = written.trim();
+  if (text.length > maxStampLength) return undefined;
   if (/^\d{10}(?:\d{3})?$/u.test(text)) {
     const moment = new Date(text.length === 10 ? Number(text) * 1000 : Number(text)).toISOString();
     return { day: moment.slice(0, 10), isLateUtc: Number(moment.slice(11, 13)) >= lateHour };

@@ -1,4 +1,4 @@
-import { isSameHeadline, lettersOf, tidy } from './plain-words';
+import { lettersOf, matchHeadlines, maxHeadlineLength, tidy } from './plain-words';
 import { titleParts } from './title-parts';
 
 /** Headings after so many are those of other articles. */
@@ -18,12 +18,19 @@ export function findHeadings(document: Document, pageTitle: string, called: read
     if (/^(?:https?:\/\/[^/]+)?\/?$/u.test(link?.getAttribute('href') ?? '#')) return true;
     return parts.some(part => part !== longest && lettersOf(part) === letters);
   };
-  const main = [...document.querySelectorAll('h1')].filter(heading => textOf(heading) && !isOutlet(heading));
+  const main = [...document.querySelectorAll('h1')]
+    .slice(0, maxHeadings)
+    .filter(heading => isShort(heading) && !isOutlet(heading));
   if (main.length > 0) return main;
-  const names = [...called, pageTitle, longest];
+  const isNamed = matchHeadlines([...called, pageTitle, longest]);
   return [...document.querySelectorAll('h2')]
     .slice(0, maxHeadings)
-    .filter(heading => names.some(name => isSameHeadline(name, textOf(heading))));
+    .filter(heading => isShort(heading) && isNamed(textOf(heading)));
+}
+
+function isShort(heading: Element): boolean {
+  const { length } = textOf(heading);
+  return length > 0 && length <= maxHeadlineLength;
 }
 
 const textOf = (element: Element): string => tidy(element.textContent ?? '');

@@ -1,7 +1,7 @@
 import { readByline } from './byline';
 import { isDateLine } from './line-dates';
 import { readNotice } from './notices';
-import { isSameHeadline, lettersOf } from './plain-words';
+import { lettersOf, matchHeadlines } from './plain-words';
 import { isProse } from './find-body';
 import { trimEnds } from './trim-ends';
 import { isLinked, type TextLine } from './text-line';
@@ -20,6 +20,8 @@ export function keepText(lines: readonly TextLine[], titles: readonly string[]):
   // A page that makes links of its own paragraphs loses none of them.
   const linkedLength = lengthOf(lines.filter(isLinked));
   const dropsLinks = linkedLength < lengthOf(lines) / 2;
+  const isTitle = matchHeadlines(titles);
+  const longestTitle = titles.reduce((longest, { length }) => Math.max(longest, length), 0);
   const kept: TextLine[] = [];
   const seen = new Set<string>();
   let isPartial = false;
@@ -36,7 +38,8 @@ export function keepText(lines: readonly TextLine[], titles: readonly string[]):
     }
     if (isLinked(line) && (dropsLinks || isUnderLabel)) continue;
     isUnderLabel = false;
-    if (isHeadline(line, titles) || (seen.has(letters) && line.text.length >= repeatLength)) continue;
+    const isHeadline = line.text.length <= longestTitle * 1.3 && isTitle(line.text);
+    if (isHeadline || (seen.has(letters) && line.text.length >= repeatLength)) continue;
     const isBeforeText = !kept.some(isProse);
     const named = isBeforeText || !isProse(line) ? readByline(line.text) : undefined;
     if (named) {
@@ -52,7 +55,3 @@ export function keepText(lines: readonly TextLine[], titles: readonly string[]):
 
 const lengthOf = (lines: readonly TextLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0);
-
-function isHeadline({ text }: TextLine, titles: readonly string[]): boolean {
-  return titles.some(title => text.length <= title.length * 1.3 && isSameHeadline(title, text));
-}

@@ -1,4 +1,4 @@
-import { isSameHeadline, decodeEntities, tidy } from './plain-words';
+import { decodeEntities, matchHeadlines, maxHeadlineLength, tidy } from './plain-words';
 import { parseLenientJson } from './lenient-json';
 import { webAddress } from './web-address';
 
@@ -79,9 +79,10 @@ function chooseArticle(
   titles: readonly string[],
   address?: string,
 ): Row | undefined {
+  const isTitle = matchHeadlines(titles);
   const scored = articles.map(row => {
     const headline = textOf(row.headline) ?? textOf(row.name);
-    const isNamed = headline !== undefined && titles.some(title => isSameHeadline(title, headline));
+    const isNamed = headline !== undefined && isTitle(headline);
     const isHere = [row.url, row['@id'], row.mainEntityOfPage].flat().some(link => isAddress(link, address));
     return { row, score: (isNamed ? 1 : 0) + (isHere ? 1 : 0) };
   });
@@ -130,20 +131,27 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, Row>): string | undefi
 
 function textOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value.find(item => typeof item === 'string') : value;
-  return typeof first === 'string' || typeof first === 'number'
-    ? tidy(decodeEntities(String(first))) || undefined
-    : undefined;
+  if (typeof first === 'number') return String(first);
+  if (typeof first !== 'string' || first.length > maxHeadlineLength) return undefined;
+  return tidy(decodeEntities(first)) || undefined;
 }
 
 /** What can still be read of an article's JSON that cannot be parsed (an unescaped quotation mark in the headline). */
 function salvage(broken: readonly string[]): LinkedData {
-  const text = broken.find(json => /"@type"\s*:\s*\[?\s*"[A-Za-z:]*(?:Article|BlogPosting)"/u.test(json));
+  const text = broken.find(json =>
+    /"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"[A-Za-z:]{0,40}(?:Article|BlogPosting)"/u.test(json),
+  );
   if (!text) return {};
+  // The spaces are counted: two runs of any length beside each other take time by the square of them.
   const read = (pattern: RegExp): string | undefined => textOf(pattern.exec(text)?.[1]);
   const published = read(/"datePublished"\s*:\s*"([^"\n]{8,40})"/u);
   const modified = read(/"dateModified"\s*:\s*"([^"\n]{8,40})"/u);
-  const publisher = read(/"publisher"\s*:\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"\n]{2,80})"/u);
-  const author = read(/"author"\s*:\s*\[?\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"\n]{2,80})"/u);
+  const publisher = read(
+    /"publisher"\s{0,20}:\s{0,20}\{[^{}]{0,300}?"name"\s{0,20}:\s{0,20}"([^"\n]{2,80})"/u,
+  );
+  const author = read(
+    /"author"\s{0,20}:\s{0,20}\[?\s{0,20}\{[^{}]{0,300}?"name"\s{0,20}:\s{0,20}"([^"\n]{2,80})"/u,
+  );
   return {
     ...(published ? { published } : {}),
     ...(modified ? { modified } : {}),

@@ -1,4 +1,7 @@
-import { tidy } from './plain-words';
+import { maxHeadlineLength, tidy } from './plain-words';
+
+/** Templates repeat a tag a few times; more of one name are not read. */
+const maxValues = 20;
 
 /** The names under which meta tags give each value, most trusted first; compared in lower case. */
 export const metaNames = {
@@ -64,13 +67,19 @@ export function readMetaTags(document: Document): MetaTags {
     // A <meta itemprop> inside the page's body describes whatever box it stands in.
     if (meta.hasAttribute('itemprop') && isInBox(meta)) continue;
     const content = tidy(meta.getAttribute('content') ?? '');
-    if (!content) continue;
+    if (!content || content.length > maxHeadlineLength) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u))
-        if (name) tags.set(name, [...(tags.get(name) ?? []), content]);
+        if (name) addTo(tags, name, content);
     }
   }
   return tags;
+}
+
+function addTo(tags: Map<string, string[]>, name: string, content: string): void {
+  const values = tags.get(name);
+  if (!values) tags.set(name, [content]);
+  else if (values.length < maxValues) values.push(content);
 }
 
 /** The values of one kind, most trusted first. */

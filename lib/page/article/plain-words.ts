@@ -15,13 +15,23 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What is longer is no headline and no name, whatever the page's data calls it. In UTF-16 code units. */
+export const maxHeadlineLength = 500;
+
 /** Whether two headlines are the same, or one is the beginning or a good part of the other. */
-export function isSameHeadline(one: string, other: string): boolean {
-  const [short, long] = [lettersOf(one), lettersOf(other)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
-  if (short === long) return short !== '';
+export const isSameHeadline = (one: string, other: string): boolean => matchHeadlines([one])(other);
+
+/** Asks of one text after another whether it is the same headline as any of these; each is folded once. */
+export function matchHeadlines(headlines: readonly string[]): (text: string) => boolean {
+  const known = new Set(headlines.map(lettersOf));
+  return text => {
+    const letters = lettersOf(text);
+    return letters !== '' && (known.has(letters) || [...known].some(other => isPartOf(other, letters)));
+  };
+}
+
+function isPartOf(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length >= 12 && short.length >= long.length / 2 && long.includes(short);
 }
 

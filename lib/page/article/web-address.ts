@@ -15,13 +15,15 @@ export function siteOf(host: string): string {
   return labels.slice(isUnderRegistry ? -3 : -2).join('.');
 }
 
-/** A web address made whole on `base` and without its fragment; undefined for anything else than http and https. */
+/** A web address made whole on `base`, without fragment and password; undefined for anything else than http and https. */
 export function webAddress(written: string | null | undefined, base?: string): URL | undefined {
   const text = written?.trim();
   if (!text || !URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.hash = '';
+  url.username = '';
+  url.password = '';
   return url;
 }
 
@@ -45,7 +47,7 @@ export function readCanonicalAddress(
     ...links.map(written => ({ written, source: 'link' as const })),
     ...metas.map(written => ({ written, source: 'meta' as const })),
   ]) {
-    const url = webAddress(written, own?.href);
+    const url = webAddress(withScheme(written, own), own?.href);
     if (!url || (url.pathname === '/' && url.search === '')) continue;
     if (own && siteOf(url.hostname) !== siteOf(own.hostname)) continue;
     return { value: url.href, source };
@@ -54,6 +56,14 @@ export function readCanonicalAddress(
   const names = [...own.searchParams.keys()];
   for (const name of names) if (measuring.test(name)) own.searchParams.delete(name);
   return { value: own.href, source: 'address' };
+}
+
+/** An address that templates print without its scheme ("www.nahr.example/n/1") is else taken for a folder of the page's own. */
+function withScheme(written: string | null, own: URL | undefined): string | null {
+  const host = /^\s*([\w-]+(?:\.[\w-]+)+)(?=\/)/u.exec(written ?? '')?.[1];
+  return written && own && host && siteOf(host) === siteOf(own.hostname)
+    ? `${own.protocol}//${written.trim()}`
+    : written;
 }
 
 /** Whether an address names a site's front page: / or /ar. */

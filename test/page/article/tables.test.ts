@@ -189,6 +189,12 @@ describe('readCanonicalAddress', () => {
       source: 'link',
     },
     {
+      what: 'the link without a scheme',
+      head: '<link rel="canonical" href="www.jisr.example/n/1">',
+      value: 'https://www.jisr.example/n/1',
+      source: 'link',
+    },
+    {
       what: 'og:url',
       head: '<meta property="og:url" content="https://www.jisr.example/n/2#x">',
       value: 'https://www.jisr.example/n/2',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findNames, type NameHit } from '@/lib/entities/find-names';
 import { buildNameTrie } from '@/lib/entities/name-trie';
 import { findNamesNaively } from './naive-names';
+import { seedMatcher } from './seed-entities';
 
 const found = (names: string[], text: string) =>
   findNames(buildNameTrie(names), text).map(({ name, start, end }) => [names[name], text.slice(start, end)]);
@@ -106,9 +107,9 @@ describe('findNames', () => {
         hits += fast.length;
         expect(sorted(fast)).toEqual(sorted(findNamesNaively(names, text)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
-    expect(hits).toBeGreaterThan(500);
+    expect(hits).toBeGreaterThan(1000);
   });
 
   it('agrees with the naive search when the names are cut from the text', () => {
@@ -124,8 +125,50 @@ describe('findNames', () => {
           expect(sorted(fast)).toEqual(sorted(findNamesNaively(names, text)));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
-    expect(hits).toBeGreaterThan(1500);
+    expect(hits).toBeGreaterThan(3000);
+  });
+
+  // Names of the entity list, written as pages write them: marks, masks, presentation forms, proclitics, soft and hard separators.
+  const realForms = seedMatcher.forms.map(({ form, masked }) => masked ?? form);
+  const realForm = fc.constantFrom(...realForms);
+  const proclitic = fc.constantFrom('', '', '', 'و', 'ل', 'بـ', 'ولل', 'ك', 'ال');
+  const noise = fc.constantFrom('', 'ـ', 'َ', '\u200c', '\u200f', '\ufeff');
+  const shaped = fc.constantFrom(
+    (written: string) => written,
+    (written: string) => written.replaceAll('ي', 'ی').replaceAll('ك', 'ک'),
+    (written: string) => written.replaceAll('لا', 'ﻻ').replaceAll('د', 'ﺩ'),
+    (written: string) => written.replaceAll(' ', ' “').replaceAll('ة', 'ه'),
+  );
+  const occurrence = fc
+    .tuple(proclitic, realForm, fc.nat(20), noise, shaped, separator)
+    .map(([before, form, at, mark, shape, after]) => {
+      const written = shape(form);
+      return before + written.slice(0, at) + mark + written.slice(at) + after;
+    });
+
+  it('agrees with the naive search on the names of the entity list, however they are written', () => {
+    let hits = 0;
+    fc.assert(
+      fc.property(
+        fc.array(occurrence, { minLength: 1, maxLength: 8 }),
+        fc.array(realForm, { minLength: 1, maxLength: 20 }),
+        fc.array(fc.nat(7), { maxLength: 4 }),
+        (parts, others, picked) => {
+          const text = parts.join('');
+          // The names that the text was made from are among those sought, else random lists would seldom meet it.
+          const names = [
+            ...others,
+            ...picked.flatMap(i => realForms.filter(form => parts[i]?.includes(form)).slice(0, 3)),
+          ];
+          const fast = findNames(buildNameTrie(names), text);
+          hits += fast.length;
+          expect(sorted(fast)).toEqual(sorted(findNamesNaively(names, text)));
+        },
+      ),
+      { numRuns: 6000 },
+    );
+    expect(hits).toBeGreaterThan(2500);
   });
 });

@@ -2,6 +2,7 @@ import { cueForms } from './cue-forms';
 import { isMasdar } from './masdars';
 import type { Named } from './named';
 import { isDefinite } from './person-name';
+import { nameWords } from './quotes';
 import { keyAt, unjoined, type Reading } from './reading';
 import { bodyHeads, documents, givenNames, personAnaphors, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
@@ -12,7 +13,7 @@ const neverSpeakers = wordSet(
   'لا لم لن ما إذا لو هل حتى ألا إن ثم قد سوف كأن كان كانت ليس مثل مثلا بل أو أم لكن إلا كما',
   'منه منها منهم عليه عليها إليه إليها معه معها لديه لديها بينهم بينها لعل ربما لعله',
   'في من على عن إلى مع بعد قبل منذ خلال أثناء قبيل فور حين عندما لحظة لحظات أيام أشهر أسابيع سنوات ساعات دقائق المرة',
-  'مدى كافة أي أية أمثال سؤال بلسان معقل وجهة',
+  'مطلع أوائل أواخر منتصف مستهل مدى كافة أي أية أمثال سؤال بلسان معقل وجهة',
 );
 
 /** Plurals in ات that news lets speak; the others are things that happen (الاشتباكات، الإصلاحات). */
@@ -56,11 +57,17 @@ const acts = wordSet(
   'اشترط اشترطت طلب طلبت فضل فضلت رفض رفضت أصدر أصدرت نشر نشرت أجرى أجرت عقد عقدت ألقى ألقت صدر صدرت بث بثت حضر جاء جاءت تم جرى بدأ تمكن تمكنت قام قامت شارك شاركت حصل حصلت نشرته بثته بثه',
 );
 /** مستخدما، متهما، منتقدا: a participle in the accusative, of the stems that no given name has. */
-const accusative = /^م(?:ست.{2,3}|ت.{3}|.ت.{1,2})ا$/;
+const accusative = /^م(?:ست.{2,3}|ت.{3}|[^ا]ت.{1,2})ا$/;
 /** Given names in ت, which would pass for feminine verbs. */
 const namesInTa = wordSet(
   'عزت مدحت رفعت جودت شوكت حشمت ثروت نشأت طلعت صفوت حكمت بهجت ميرفت مرفت عصمت رأفت نعمت همت فكرت أنست بنت بيت',
 );
+
+/** A name in quotation marks right behind a word, not speech and nothing behind a colon. */
+const opensName = (reading: Reading, at: number): boolean => {
+  const quote = reading.opens.get(at);
+  return quote !== undefined && quote.to - quote.from <= nameWords && reading.gaps[at] === 0;
+};
 
 function opensWithAct(reading: Reading, at: number): boolean {
   const key = keyAt(reading, at);
@@ -70,7 +77,7 @@ function opensWithAct(reading: Reading, at: number): boolean {
   const forms = cueForms.get(key);
   if (forms?.some(({ tense, gender }) => tense === 'participle' && gender)) return true;
   // تمكنت “قسد”: a verb before a name in quotation marks.
-  return /[^اه]ت$/.test(key) && key.length > 3 && !namesInTa.has(key) && reading.opens.has(at + 1);
+  return /[^اه]ت$/.test(key) && key.length > 3 && !namesInTa.has(key) && opensName(reading, at + 1);
 }
 
 /** المواطن هو رجل الأمن: a pronoun between the words makes them a sentence. */

@@ -9,12 +9,14 @@ export const keysOf = (text: string): string[] =>
     .filter(Boolean);
 /** A word in ون or ين, as long as plurals are. */
 export const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
+const others = /^(?:جماعات|فصائل|ميليشيات|منظمات|وكالات|دول|حكومات|شركات|مسوول|مصادر|ناشط|سكان)/;
+const opensSecond = (key: string): boolean => bodyHeads.has(key) || others.test(key);
 /** المرصد السوري والفرقة نفسها is more than المرصد السوري. */
 export const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
   longer.keys.some(
     (key, n) =>
       n > 0 &&
-      (key.startsWith('وال') || (key.startsWith('و') && bodyHeads.has(key.slice(1)))) &&
+      (key.startsWith('وال') || (key.startsWith('و') && opensSecond(key.slice(1)))) &&
       !name.keys.includes(key),
   );
 /** A word without its article and plural ending, for comparison. */

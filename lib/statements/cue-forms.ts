@@ -20,6 +20,9 @@ export type CueForm = {
 /** A past verb in a weak letter loses it before ت and وا. */
 const weak = /[ىا]$/;
 
+/** مدينة is a city and مقره a seat: these participles keep their masculine alone. */
+const masculineOnly: ReadonlySet<string> = new Set(['مدينا', 'مقرا']);
+
 /** All forms of all cues, by folded word without و and ف. */
 export const cueForms: ReadonlyMap<string, readonly CueForm[]> = buildForms([
   ...assertingCues,
@@ -90,14 +93,14 @@ function presentForms(row: VerbCue): Written[] {
   return forms;
 }
 
-/** مؤكدا مؤكدة مؤكدين; مدينة is a city, so أدان and the like keep their masculine. */
+/** مؤكدا مؤكدة مؤكدين. */
 function participleForms(row: VerbCue): Written[] {
   const { participle } = row;
   if (!participle) return [];
   const stem = participle.slice(0, -1);
   const tense = 'participle';
   const forms: Written[] = [[participle, { row, tense, gender: 'm' }]];
-  if (participle !== 'مدينا') forms.push([`${stem}ة`, { row, tense, gender: 'f' }]);
+  if (!masculineOnly.has(participle)) forms.push([`${stem}ة`, { row, tense, gender: 'f' }]);
   if (!stem.endsWith('ي')) forms.push([`${stem}ين`, { row, tense, plural: true }]);
   return forms;
 }

@@ -47,7 +47,7 @@ const endsOf = (words: string, pattern: RegExp): number[] => [
 const unbroken = (words: string): TextRange[] => {
   const sentences = [0, ...endsOf(words, sentenceEnd)];
   const clauses = endsOf(words, clauseEnd);
-  return turningWords.flatMap(({ pattern, turns }) =>
+  return Object.values(turningWords).flatMap(({ pattern, turns }) =>
     [...words.matchAll(pattern)].map(({ index, 0: found }) => {
       // A sentence that begins by taking back takes back the sentence before it.
       const isBack = turns === 'back';

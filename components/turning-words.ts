@@ -2,9 +2,9 @@
  * Words that turn or limit what was said: shown without what follows them, a statement would say more than its speaker
  * did, or the opposite.
  * `back`: they turn what stands before them; `forward`: they open a thought of their own, which must not be halved.
- * `example`: at `|` no cut may be, for what follows takes something back.
+ * The worked example of each row stands in its test, since this table weighs on every card.
  */
-export type TurningWord = { name: string; pattern: RegExp; turns: 'back' | 'forward'; example: string };
+export type TurningWord = { pattern: RegExp; turns: 'back' | 'forward' };
 
 /** A word's edge; JavaScript's \b knows Latin letters only. Marks may stand before a word: (كما تدعي). */
 const before = String.raw`(?<=^|[\s(«"“'،؛.:])`;
@@ -14,67 +14,42 @@ const word = (alternatives: string): RegExp => new RegExp(`${before}(?:${alterna
 /** Pronouns that a particle carries: لكنه، غير أنها. */
 const pronoun = '(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?';
 
-export const turningWords: readonly TurningWord[] = [
-  {
-    name: 'but',
-    pattern: word(`و?لكنّ?${pronoun}`),
-    turns: 'back',
-    example: 'هو محل التقدير لدينا،| لكن هذه الجهود لا تؤتي ثمارها',
-  },
-  {
-    name: 'except that',
-    pattern: word(`(?:غير|بيد|سوى) [أا]نّ?${pronoun}`),
-    turns: 'back',
-    example: 'نجحت العملية كلها| غير أن الخلايا عادت إلى القرى',
-  },
-  {
-    name: 'except, none but',
-    pattern: word(`و?(?:[إا]لاّ?|إلّا)|سوى|و?باستثناء|(?:ما )?عدا`),
-    turns: 'back',
-    example: 'لن ننسحب من هذه المناطق| إلا بعد هزيمة التنظيم',
-  },
-  {
-    name: 'rather, not only',
-    pattern: word(`بل|و?[إا]نما|بالعكس|على العكس`),
-    turns: 'back',
-    example: 'ليس التنظيم وحده خطرا علينا| بل كل من يموله',
-  },
-  {
-    name: 'although',
+export const turningWords = {
+  /** But. */
+  but: { pattern: word(`و?لكنّ?${pronoun}`), turns: 'back' },
+  /** Except that. */
+  exceptThat: { pattern: word(`(?:غير|بيد|سوى) [أا]نّ?${pronoun}`), turns: 'back' },
+  /** Except, none but. */
+  except: { pattern: word(`و?(?:[إا]لاّ?|إلّا)|سوى|و?باستثناء|(?:ما )?عدا`), turns: 'back' },
+  /** Rather, not only. */
+  rather: { pattern: word(`بل|و?[إا]نما|بالعكس|على العكس`), turns: 'back' },
+  /** Although. */
+  although: {
     pattern: word(`و?(?:على |ب)?(?:ال)?رغم|و?مع [أا]نّ?${pronoun}|حتى (?:و?لو|و?[إا]ن)|ولو`),
     turns: 'back',
-    example: 'أنجزت المهمة في العراق| رغم أن الهجمات لم تتوقف',
   },
-  {
-    name: 'even if: وإن before a verb, for before a noun it says "and that"',
-    pattern: word(`و[إا]ن (?:لم|كان|كانت|كانوا|كنا|كنت|بد[اىت]+)`),
-    turns: 'back',
-    example: 'سيبقى التحالف في البلاد| وإن كانت أعداده أقل',
-  },
-  {
-    name: 'nevertheless, on the other hand, while',
+  /** Even if: وإن before a verb, for before a noun it says "and that". */
+  evenIf: { pattern: word(`و[إا]ن (?:لم|كان|كانت|كانوا|كنا|كنت|بد[اىت]+)`), turns: 'back' },
+  /** Nevertheless, on the other hand, while. */
+  nevertheless: {
     pattern: word(`و?(?:مع (?:ذلك|هذا)|(?:في|ب)المقابل|في (?:المقابل|حين)|بينما)`),
     turns: 'back',
-    example: 'تراجعت الهجمات هذا العام.| ومع ذلك يبقى الخطر قائما',
   },
-  {
-    name: 'if, unless, on condition, until',
+  /** If, unless, on condition, until. */
+  ifOrUnless: {
     pattern: word(
       `إذا|اذا|لو|لولا|ما لم|[إا]ن (?:لم|كانت?)|(?:و?ب)?شرط|شريطة|في حال|ما دامت?|طالما|حتى [يتن][^\\s]+|قبل أن`,
     ),
     turns: 'back',
-    example: 'سنغادر هذه البلاد غدا| إذا طلبت الحكومة ذلك',
   },
-  {
-    name: 'a condition that opens a thought of its own, with its answer; إن behind a pronoun is "if"',
+  /** A condition that opens a thought of its own, with its answer; إن behind a pronoun is "if". */
+  openingCondition: {
     pattern: word(`[وف](?:إذا|اذا|لولا|في حال|ما لم)|[وف]?(?:هو|هي|هم|نحن) [إا]ن`),
     turns: 'forward',
-    example: 'طال الانتظار، وإذا كانت واشنطن جادة| في سياستها عليها العمل',
   },
-  {
-    name: 'so they claim',
+  /** So they claim. */
+  soTheyClaim: {
     pattern: word(`كما (?:ي|ت)(?:دعي|زعم|دعون|زعمون)|على حد (?:زعم|قول)[^\\s]*|المزعوم(?:ة)?`),
     turns: 'back',
-    example: 'جاؤوا ليحاربوا داعش| (كما تدعي) في مكان آخر',
   },
-];
+} satisfies Record<string, TurningWord>;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampWords } from '@/components/clamp-words';
 import { turningWords } from '@/components/turning-words';
+import type { TurningWord } from '@/components/turning-words';
+import { turningExamples } from './turning-examples';
 
 describe('clampWords', () => {
   const cases = [
@@ -74,7 +76,9 @@ describe('clampWords', () => {
     expect(clampWords(words, limit)).toEqual({ head, isCut: head !== words });
   });
 
-  it.each(turningWords)('never cuts where what follows takes back: $name', ({ example, turns }) => {
+  const rows = Object.entries(turningWords) as [keyof typeof turningWords, TurningWord][];
+  it.each(rows)('never cuts where what follows takes back: %s', (name, { turns }) => {
+    const example = turningExamples[name];
     const [shown = '', hidden = ''] = example.split('|');
     const tail = '. ثم كلام آخر لا يغير شيئا مما قيل من قبل، وكلام بعده يطول. ومثله في آخر القول كله';
     const words = shown + hidden + tail;

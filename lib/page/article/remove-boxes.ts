@@ -21,6 +21,8 @@ const labelSelector = 'h2, h3, h4, h5, h6, p, div, span, strong, b, li, header, 
 const maxLabelLength = 60;
 /** Elements within a label (an icon, a line); asking larger ones for their text would take long on large pages. */
 const maxLabelChildren = 4;
+/** A container of more elements is no box under one label; measuring it for each of them would take long. */
+const maxBoxChildren = 200;
 
 /**
  * Takes out of a copy of the page what is no text of its article: menus, forms, captions, share bars, boxes of links
@@ -55,6 +57,7 @@ function removeLabelled(label: Element, text: string): void {
 function isLinkBox(element: Element, label: string): boolean {
   if (element.localName === 'body' || element.localName === 'article' || element.localName === 'main')
     return false;
+  if (element.childElementCount > maxBoxChildren) return false;
   if (!tidy(element.textContent ?? '').startsWith(label)) return false;
   const { prose, linked } = measure(element);
   return prose - label.length <= Math.min(linked * maxExcerptShare, maxBoxProse);

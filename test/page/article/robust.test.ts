@@ -15,6 +15,10 @@ describe('readArticle on pages that no one wrote by hand', () => {
     { what: 'a quarter of a megabyte without a space', body: `<p>${'م'.repeat(250_000)}</p>` },
     { what: 'ten thousand links', body: '<a href="/n/2">اقرأ أيضا</a>'.repeat(10_000) },
     { what: 'two thousand main headings', body: '<h1>عنوان الخبر الطويل هنا</h1>'.repeat(2_000) },
+    {
+      what: 'five thousand labels in one box',
+      body: `<article><h1>عنوان الخبر</h1><p>${sentence.repeat(5)}</p><div>${'<p>اقرأ أيضا</p>'.repeat(5_000)}</div></article>`,
+    },
     { what: 'nothing at all', body: '' },
     { what: 'lone surrogates', body: `<h1>\uD800</h1><p>\uDFFF${sentence.repeat(5)}\uD800</p>` },
     {

@@ -81,7 +81,7 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'اعترف', present: 'يعترف', participle: 'معترفا', stance: 'asserts', by: 'ب', example: 'واعترف الحزب ‹بتنفيذ الهجوم›.' },
   { past: 'أقر', present: 'يقر', participle: 'مقرا', stance: 'asserts', by: 'ب', homograph: 'passed a law; seat', example: 'وأقر المسؤول بأن ‹الأخطاء كثيرة›.' },
   { past: 'تبنى', present: 'يتبنى', participle: 'متبنيا', stance: 'asserts', object: true, example: 'وتبنى تنظيم داعش ‹مسؤولية الهجوم›.' },
-  { past: 'أشاد', present: 'يشيد', participle: 'مشيدا', stance: 'asserts', nounOnly: true, by: 'ب', example: 'مشيدا ‹بمواقف قطر ووقوفها إلى جانب تركيا›.' },
+  { past: 'أشاد', present: 'يشيد', participle: 'مشيدا', stance: 'asserts', nounOnly: true, by: 'ب', example: 'مشيدا ‹بجهود البلدية وتعاونها مع الأهالي›.' },
   { past: 'رحب', present: 'يرحب', participle: 'مرحبا', stance: 'asserts', by: 'ب', homograph: 'hello', example: 'ورحب الاتحاد الأوروبي ‹بتوقيع الاتفاق›.' },
   { past: 'أثنى', present: 'يثني', participle: 'مثنيا', stance: 'asserts', nounOnly: true, by: 'على', example: 'وأثنى القائد على ‹جهود القوات›.' },
   { past: 'دلل', participle: 'مدللا', stance: 'asserts', by: 'على', example: 'مدللا على ذلك بأن ‹الأرقام ثابتة›.' },

@@ -252,7 +252,7 @@ const reporters: ReadonlySet<string> = new Set(
 const heldByOne: ReadonlySet<string> = new Set(
   ['الملك', 'الأمير', 'الرئيس', 'الوزير', 'الوزيرة', 'السفير', 'السفيرة', 'الأمين', 'المدير'].map(foldKey),
 );
-/** Words that describe an office holder just named: المشرف على الجهاز الدبلوماسي المغربي. */
+/** Words that describe an office holder just named: المشرف على الجهاز المالي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
 function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {

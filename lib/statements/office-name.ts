@@ -6,7 +6,7 @@ import { type Reading, keyAt, wordsText } from './reading';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
-/** وزير الدفاع الأميركي آشتون كارتر: the name is the first bare word after the office has its definite end. */
+/** وزير النقل اللبناني سامر حداد: the name is the first bare word after the office has its definite end. */
 export function byOffice(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
   for (let j = from + 1; j < to; j++) {
     const key = keyAt(reading, j);

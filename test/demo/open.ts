@@ -52,6 +52,8 @@ async function report(session: Session): Promise<void> {
   pictures.push(await takePicture(page, 'demo-card'));
 
   const panel = await openPanelFromCard(session, page);
+  // A long list of names stands folded.
+  await (await panel.$('[data-more]'))?.evaluate(button => (button as HTMLElement).click());
   for (const { name, statements } of await listedEntities(panel))
     console.log(`${name}: ${statements} statements`);
   await shownEntity(panel, 'ali-tammi');

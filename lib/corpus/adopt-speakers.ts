@@ -1,8 +1,8 @@
 import type { Entity } from '@/lib/model/entity';
 import type { PackStatement } from '@/lib/model/pack';
 import { foldKey } from '@/lib/arabic/fold';
-import { splitWords } from '@/lib/arabic/words';
 import { contentId } from './content-id';
+import { nameKey } from './name-key';
 
 /** Heads of speakers that name nobody; written folded. مصدر أمني of today is not مصدر أمني of last year. */
 const unnamedHeads: ReadonlySet<string> = new Set(
@@ -52,11 +52,6 @@ export async function adoptSpeakers(
   }
   return { statements: result, entities: [...adopted.values()] };
 }
-
-const nameKey = (name: string) =>
-  splitWords(name)
-    .map(word => word.key)
-    .join(' ');
 
 /** A name has two words at least (a first name alone is anybody's) and no common noun at its head; an outlet may have one. */
 function isNamed({ speaker, kind }: PackStatement): boolean {

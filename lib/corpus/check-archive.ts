@@ -1,6 +1,6 @@
-import { concernedBy } from './concerned-by';
 import type { SiyaqDatabase } from './database';
 import { rowTables } from './database';
+import { countedFor } from './stored-rows';
 
 /**
  * Walks all tables and names everything that does not belong: rows of no pack in use, ids that lead nowhere, counts
@@ -45,11 +45,7 @@ async function checkPack(database: SiyaqDatabase, pack: number): Promise<string[
   const found = new Map<string, number>();
   for (const { id, statement } of statements) {
     leads(`statement ${id}`, statement.article, articleIds);
-    const named = [
-      ...concernedBy(statement),
-      ...(statement.speaker.entity ? [statement.speaker.entity] : []),
-    ];
-    for (const entity of new Set(named)) {
+    for (const entity of countedFor(statement)) {
       leads(`statement ${id}`, entity, entityIds);
       found.set(entity, (found.get(entity) ?? 0) + 1);
     }

@@ -5,8 +5,8 @@ import { fail, succeed } from '@/lib/model/result';
 import type { Result } from '@/lib/model/result';
 import type { TextRange } from '@/lib/model/text-range';
 import type { SiyaqDatabase, StoredClaim, StoredEntity, StoredStatement } from './database';
-import { concernedBy } from './concerned-by';
 import { buildShard, statementsPerShard } from './search-shard';
+import { countedFor, storedClaim, storedStatement } from './stored-rows';
 
 /** Rows written in one transaction: larger ones crash weak machines, smaller ones cost time. */
 export const rowsPerTransaction = 1_000;
@@ -124,14 +124,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
         const stranger = statement[field]?.find(entity => !statementsOf.has(entity));
         if (stranger !== undefined) return unknown(line, field, stranger);
       }
-      const date = statement.said?.from ?? article.published?.from ?? '';
-      stored.push({
-        pack,
-        id: statement.id,
-        date,
-        aboutDate: concernedBy(statement).map(entity => [pack, entity, date]),
-        statement,
-      });
+      stored.push(storedStatement(pack, statement, article));
       contents.push(article.text.slice(statement.start, statement.end));
     }
     const written = await addAll(database.statements, rows, stored);
@@ -139,8 +132,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
     for (const [place, { statement, date }] of stored.entries()) {
       const speaker = statement.speaker.entity;
       statementsIn.set(statement.article, (statementsIn.get(statement.article) ?? 0) + 1);
-      for (const entity of new Set([...concernedBy(statement), ...(speaker === undefined ? [] : [speaker])]))
-        statementsOf.set(entity, statementsOf.get(entity)! + 1);
+      for (const entity of countedFor(statement)) statementsOf.set(entity, statementsOf.get(entity)! + 1);
       shard.add(statement, date, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
       if (shard.size === statementsPerShard) await writeShard();
     }
@@ -163,9 +155,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
       const statement = claim.statement === undefined ? undefined : statements.get(claim.statement);
       if (claim.statement !== undefined && statement?.article !== claim.article)
         return unknown(line, 'statement', claim.statement);
-      const givers = [statement?.speaker.entity, ...(statement?.speaksFor ?? [])];
-      const owners = new Set([claim.about, ...givers].filter(id => id !== undefined));
-      stored.push({ pack, id: claim.id, of: [...owners].map(entity => [pack, entity, claim.unit]), claim });
+      stored.push(storedClaim(pack, claim, statement));
     }
     return addAll(database.claims, rows, stored);
   }

@@ -28,11 +28,13 @@ export function judgeLanguage(text: string): Verdict {
 
 /**
  * Which of a page's blocks are Arabic, in reading order. A short one (a name, a caption) is taken for what the block
- * before it is, at the beginning of a page for what the first block after it is.
+ * before it is, at the beginning of a page for what the first block after it is; where all are short (a list of
+ * headlines), for what they are together.
  */
 export function findArabic(texts: readonly string[]): boolean[] {
   const verdicts = texts.map(text => (hasScript.test(text) ? judgeLanguage(text) : undefined));
-  let last: Verdict = verdicts.find(verdict => verdict === 'arabic' || verdict === 'other') ?? 'other';
+  let last: Verdict =
+    verdicts.find(verdict => verdict === 'arabic' || verdict === 'other') ?? judgeLanguage(texts.join(' '));
   return verdicts.map(verdict => {
     if (verdict === undefined) return false;
     if (verdict !== 'unsure') last = verdict;

@@ -14,6 +14,12 @@ const skippedNames = new Set(
 
 const skipped: Look = { isSkipped: true, isVisible: false, keepsLines: false, edge: '' };
 
+/** Cut away to nothing: how pages hide words that only a screen reader is to say. */
+const isCutAway = ({ position, clip, clipPath }: CSSStyleDeclaration): boolean =>
+  clipPath === 'inset(50%)' ||
+  clipPath === 'inset(100%)' ||
+  (/^(?:absolute|fixed)$/.test(position) && /^rect\((\S+), \1, \1, \1\)$/.test(clip));
+
 /**
  * Looks at an element's own style. Words in inline-blocks (the items of a menu) do not run into one another, although
  * no space need stand between them.
@@ -23,7 +29,7 @@ export function lookAtElement(element: Element): Look {
   if ((element as HTMLElement).isContentEditable) return skipped;
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || style.contentVisibility === 'hidden') return skipped;
+  if (display === 'none' || style.contentVisibility === 'hidden' || isCutAway(style)) return skipped;
   const isInline = display === 'inline' || display === 'contents' || display.startsWith('ruby');
   return {
     isSkipped: false,

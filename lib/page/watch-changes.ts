@@ -2,7 +2,10 @@
 const settleMs = 150;
 /** and, if it never rests, this long after its first change at the latest. */
 const longestWaitMs = 500;
-/** A changed class or style rarely shows or hides text; pages that animate change them without end. */
+/**
+ * A changed class or style rarely shows or hides text; pages that animate change them without end. A page that grows or
+ * shrinks without any change of its nodes has got a style sheet, or a shadow root, which tell nobody.
+ */
 const styleSettleMs = 1_000;
 /** A page that never rests is read at most a tenth of the time. */
 const restPerReading = 10;
@@ -23,7 +26,10 @@ export type ChangeWatch = {
   stop: () => void;
 };
 
-/** Calls `onChange` when the text of the watched roots has changed and settled; changes of `isOurs` nodes do not count. */
+/**
+ * Calls `onChange` when the text of the watched roots has changed and settled, or the height of the page; changes of
+ * `isOurs` nodes do not count.
+ */
 export function watchChanges(onChange: () => void, isOurs: (node: Node) => boolean): ChangeWatch {
   const roots = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,13 +51,33 @@ export function watchChanges(onChange: () => void, isOurs: (node: Node) => boole
   const observer = new MutationObserver(records => {
     const theirs = records.filter(isTheirs);
     if (theirs.length === 0) return;
+    schedule(theirs);
+  });
+
+  const schedule = (records: readonly MutationRecord[]): void => {
     const now = performance.now();
-    const due = Math.max(dueAfter(theirs, now), restUntil);
+    const due = Math.max(dueAfter(records, now), restUntil);
     if (due === dueAt) return;
     clearTimeout(timer);
     dueAt = due;
     timer = setTimeout(fire, Math.max(0, due - now));
+  };
+
+  let body: HTMLElement | undefined;
+  let heightPx: number | undefined;
+  const sizes = new ResizeObserver(entries => {
+    const now = entries.at(-1)?.contentRect.height;
+    if (heightPx !== undefined && heightPx !== now) schedule([]);
+    heightPx = now;
   });
+  /** A page may replace its whole body. */
+  const followBody = (): void => {
+    if (body === document.body) return;
+    sizes.disconnect();
+    ({ body } = document);
+    heightPx = undefined;
+    if (body) sizes.observe(body);
+  };
 
   const fire = (): void => {
     dueAt = Infinity;
@@ -66,10 +92,12 @@ export function watchChanges(onChange: () => void, isOurs: (node: Node) => boole
       observer.observe(root, watched);
     },
     rest: readingMs => {
+      followBody();
       restUntil = performance.now() + readingMs * restPerReading;
     },
     stop: () => {
       observer.disconnect();
+      sizes.disconnect();
       clearTimeout(timer);
     },
   };

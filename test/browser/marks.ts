@@ -16,7 +16,12 @@ export const readMarks = (page: Page | Frame): Promise<Mark[]> =>
         marks.push({ highlight, range });
       }
     }
-    marks.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+    // What stands in different shadow roots has no order that the browser would tell.
+    const isBefore = ({ range: one }: { range: Range }, { range: other }: { range: Range }): number =>
+      one.startContainer.getRootNode() === other.startContainer.getRootNode()
+        ? one.compareBoundaryPoints(Range.START_TO_START, other)
+        : 0;
+    marks.sort(isBefore);
     return marks.map(({ highlight, range }) => ({ highlight, words: range.toString() }));
   });
 

@@ -3,8 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** A page to serve: its HTML, and the content security policy that it is sent with. */
-export type ServedPage = string | { html: string; policy?: string };
+/**
+ * A page to serve: its HTML (bytes where it is not UTF-8), the content security policy that it is sent with, and the
+ * type that the server declares.
+ */
+export type ServedPage = string | { html: string | Uint8Array; policy?: string; type?: string };
 
 /** Pages on a loopback address of their own. */
 export type PageServer = {
@@ -40,8 +43,12 @@ export async function servePages(pages: Record<string, ServedPage> = {}): Promis
       response.writeHead(404).end();
       return;
     }
-    const { html, policy } = typeof page === 'string' ? { html: page } : page;
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    const {
+      html,
+      policy,
+      type = 'text/html; charset=utf-8',
+    } = typeof page === 'string' ? { html: page } : page;
+    const headers = { 'content-type': type, 'cache-control': 'no-store' };
     response.writeHead(200, policy ? { ...headers, 'content-security-policy': policy } : headers).end(html);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

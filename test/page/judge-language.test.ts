@@ -53,6 +53,11 @@ describe('findArabic', () => {
     expect(findArabic([arabic, 'Reuters, 2023'])).toEqual([true, false]);
   });
 
+  it('takes short blocks alone for what they are together', () => {
+    expect(findArabic(['انفجار في الرقة', 'اجتماع في الحسكة', 'داعش'])).toEqual([true, true, true]);
+    expect(findArabic(['علی در تهران', 'علی در شیراز'])).toEqual([false, false]);
+  });
+
   it('does not take a page of names alone for Arabic', () => {
     expect(findArabic(['داعش', 'علي'])).toEqual([false, false]);
   });

@@ -58,6 +58,26 @@ describe('watchForArabic', () => {
       add: (body: HTMLElement) => body.insertAdjacentHTML('beforeend', `<p>${headline}</p>`),
     },
     { what: 'a bare text node', add: (body: HTMLElement) => body.append(headline) },
+    {
+      what: 'an open shadow root',
+      add: (body: HTMLElement) => {
+        const host = body.ownerDocument.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = `<p>${headline}</p>`;
+        body.append(host);
+      },
+    },
+    {
+      what: 'a shadow root within another',
+      add: (body: HTMLElement) => {
+        const [outer, inner] = [
+          body.ownerDocument.createElement('div'),
+          body.ownerDocument.createElement('div'),
+        ];
+        inner.attachShadow({ mode: 'open' }).innerHTML = `<p>${headline}</p>`;
+        outer.attachShadow({ mode: 'open' }).append(inner);
+        body.append(outer);
+      },
+    },
   ])('finds Arabic text that comes late in $what', async ({ add }) => {
     const { document, found } = start('<p>Loading</p>');
     await vi.advanceTimersByTimeAsync(10_000);

@@ -1,25 +1,38 @@
-import type { SiyaqDatabase } from './database';
+import type { Pointer, SiyaqDatabase } from './database';
+import { ownPackName } from './own-pack';
 
-/** The numbers of the pack versions in use, by the packs' names. */
-export async function activePacks(database: SiyaqDatabase): Promise<number[]> {
+/**
+ * The pointers of the pack versions in use, by the packs' names; the reader's own pack last, so that what a pack says of
+ * an entity goes before what was copied when an article was saved.
+ */
+export async function activePointers(database: SiyaqDatabase): Promise<Pointer[]> {
   const pointers = await database.pointers.orderBy('name').toArray();
-  return pointers.map(pointer => pointer.pack);
+  return pointers.toSorted((a, b) => Number(a.name === ownPackName) - Number(b.name === ownPackName));
+}
+
+/** The numbers of the pack versions in use, in that order. */
+export async function activePacks(database: SiyaqDatabase): Promise<number[]> {
+  return (await activePointers(database)).map(pointer => pointer.pack);
 }
 
 /**
- * Keeps what `load` made of the packs in use until other versions are in use: numbers of versions are never used
- * twice, so they are all that has to be compared.
+ * Names what the packs in use hold: numbers of versions are never used twice, and the reader's own pack counts its
+ * changes.
  */
+export const versionsOf = (pointers: readonly Pointer[]): string =>
+  pointers.map(({ pack, revision }) => `${pack}.${revision ?? 0}`).join();
+
+/** Keeps what `load` made of the packs in use until they hold something else. */
 export function rememberPerVersion<T>(
   database: SiyaqDatabase,
   load: (packs: number[]) => Promise<T>,
 ): () => Promise<T> {
   let kept: { versions: string; value: Promise<T> } | undefined;
   return async () => {
-    const packs = await activePacks(database);
-    const versions = packs.join();
+    const pointers = await activePointers(database);
+    const versions = versionsOf(pointers);
     if (kept?.versions !== versions) {
-      const value = load(packs);
+      const value = load(pointers.map(({ pack }) => pack));
       kept = { versions, value };
       // A failed load is not kept.
       value.catch(() => {

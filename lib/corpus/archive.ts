@@ -1,6 +1,7 @@
 import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
-import type { PackArticle, PackClaim, PackStatement } from '@/lib/model/pack';
+import type { PackArticle } from '@/lib/model/pack';
+import type { Saved } from '@/lib/model/saved';
 import { findMentions } from '@/lib/entities/find-mentions';
 import { buildMatcher } from '@/lib/entities/matcher';
 import type { Matcher } from '@/lib/entities/matcher';
@@ -9,6 +10,7 @@ import { coverageOf } from './coverage';
 import type { SiyaqDatabase } from './database';
 import { installedPacks } from './installed-pack';
 import { readArticle, readArticles } from './read-articles';
+import type { OpenedArticle } from './read-articles';
 import { readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
 import type { SearchShard } from './search-shard';
 
@@ -31,11 +33,10 @@ export type Archive = {
   /** How many statements there are by or about each entity. */
   statementCounts(entities: readonly string[]): Promise<Record<string, number>>;
   coverage(): Promise<Coverage>;
-  articles(): Promise<{ article: PackArticle; statements: number }[]>;
+  /** `saved`: how an article of the reader's own came here. */
+  articles(): Promise<{ article: PackArticle; statements: number; saved?: Saved }[]>;
   /** An article with its statements and claims in text order. */
-  article(
-    id: string,
-  ): Promise<{ article: PackArticle; statements: PackStatement[]; claims: PackClaim[] } | undefined>;
+  article(id: string): Promise<OpenedArticle | undefined>;
   /** The id of the article that stands at an address, whatever its fragment. */
   articleAt(address: string): Promise<string | undefined>;
   /** What search scans. */
@@ -89,7 +90,9 @@ export function openArchive(database: SiyaqDatabase): Archive {
     articleAt: async address => {
       const packs = await activePacks(database);
       const keys = packs.map(pack => [pack, withoutFragment(address)]);
-      const row = await database.articles.where('[pack+article.address]').anyOf(keys).first();
+      const row =
+        (await database.articles.where('[pack+article.address]').anyOf(keys).first()) ??
+        (await database.articles.where('places').anyOf(keys).first());
       return row?.id;
     },
   };

@@ -1,3 +1,4 @@
+import { checkOwnArticles } from './check-own-articles';
 import type { SiyaqDatabase } from './database';
 import { rowTables } from './database';
 import { countedFor } from './stored-rows';
@@ -21,6 +22,7 @@ export async function checkArchive(database: SiyaqDatabase): Promise<string[]> {
     });
   }
   for (const pack of inUse) faults.push(...(await checkPack(database, pack)));
+  faults.push(...(await checkOwnArticles(database)));
   return faults;
 }
 

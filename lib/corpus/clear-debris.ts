@@ -10,8 +10,11 @@ const rowsPerTransaction = 1_000;
  * Only for the holder of the archive's lock, since a running import is not yet named by a pointer either.
  */
 export async function clearDebris(database: SiyaqDatabase): Promise<void> {
-  const inUse = new Set((await database.pointers.toArray()).map(pointer => pointer.pack));
-  const all = await database.packs.toCollection().primaryKeys();
+  // Both in one transaction: the reader's own pack may begin between them.
+  const [all, inUse] = await database.transaction('r', database.packs, database.pointers, async () => [
+    await database.packs.toCollection().primaryKeys(),
+    new Set((await database.pointers.toArray()).map(pointer => pointer.pack)),
+  ]);
   for (const pack of all.filter(number => !inUse.has(number))) await clearPack(database, pack);
 }
 

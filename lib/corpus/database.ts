@@ -2,18 +2,36 @@ import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Entity } from '@/lib/model/entity';
 import type { PackArticle, PackClaim, PackHeader, PackStatement } from '@/lib/model/pack';
+import type { Saved } from '@/lib/model/saved';
+import type { OwnArticle } from './own-article';
 import type { SearchShard } from './search-shard';
 
 /** Every row carries the number of the pack version that it came with; numbers are never used twice. */
 type OfPack = { pack: number };
 
 export type StoredPack = OfPack & { header: PackHeader };
-/** Which version of a pack is in use; what no pointer names is debris. */
-export type Pointer = OfPack & { name: string };
-/** `statements`: how many statements the pack holds by or about the entity. */
-export type StoredEntity = OfPack & { id: string; statements: number; entity: Entity };
-/** `statements`: how many statements stand in the article. */
-export type StoredArticle = OfPack & { id: string; statements: number; article: PackArticle };
+/**
+ * Which version of a pack is in use; what no pointer names is debris. `revision`: counts the changes of the reader's own
+ * pack, which grows in place.
+ */
+export type Pointer = OfPack & { name: string; revision?: number };
+/**
+ * `statements`: how many statements the pack holds by or about the entity. `uses`: in the reader's own pack, how many
+ * articles name the entity; it goes with the last of them.
+ */
+export type StoredEntity = OfPack & { id: string; statements: number; uses?: number; entity: Entity };
+/**
+ * `statements`: how many statements stand in the article. Of the reader's own articles alone: `saved`, how it came here;
+ * `places`: a key [pack, address] for each address that it stands at; `shard`: the number of its row of search.
+ */
+export type StoredArticle = OfPack & {
+  id: string;
+  statements: number;
+  article: PackArticle;
+  saved?: Saved;
+  places?: [number, string][];
+  shard?: number;
+};
 /**
  * `date`: the first day on which it may have been said (ISO), '' when nothing is known of it.
  * `aboutDate`: a key [pack, entity, date] for each entity that the content names or the speaker speaks for.
@@ -27,6 +45,8 @@ export type StoredStatement = OfPack & {
 /** `of`: a key [pack, entity, unit] for the entity whose figure it is for the speaker that gave it and for whom it speaks. */
 export type StoredClaim = OfPack & { id: string; of: [number, string, string][]; claim: PackClaim };
 export type StoredShard = OfPack & { shard: number; search: SearchShard };
+/** An article that the reader deleted (`at`, ISO), whole, until it can be restored no more. */
+export type RemovedArticle = { id: string; at: string; own: OwnArticle };
 
 type RowKey = [pack: number, id: string];
 
@@ -38,6 +58,7 @@ export type SiyaqDatabase = Dexie & {
   statements: Table<StoredStatement, RowKey>;
   claims: Table<StoredClaim, RowKey>;
   shards: Table<StoredShard, [pack: number, shard: number]>;
+  removed: EntityTable<RemovedArticle, 'id'>;
 };
 
 /** IndexedDB of the page or worker. */
@@ -55,6 +76,12 @@ export function openDatabase(name = 'siyaq', { indexedDB, IDBKeyRange }: Engine 
     statements: '[pack+id], [pack+statement.speaker.entity+date], *aboutDate, [pack+statement.article]',
     claims: '[pack+id], *of, [pack+claim.article]',
     shards: '[pack+shard]',
+  });
+  // The reader's own articles.
+  database.version(2).stores({
+    articles:
+      '[pack+id], [pack+article.address], *places, [pack+article.outlet], [pack+article.published.from], [pack+article.published.to]',
+    removed: 'id, at',
   });
   return database;
 }

@@ -7,6 +7,7 @@ import { createDigest } from './digest';
 import { exclusively } from './exclusively';
 import type { Locks } from './exclusively';
 import { importRows } from './import-rows';
+import { ownPackName } from './own-pack';
 import { parseHeader, parseRow } from './parse-pack-row';
 
 /** A pack's lines, without their newlines, as they come in. */
@@ -53,6 +54,10 @@ async function importLines(database: SiyaqDatabase, lines: PackLines): Promise<R
       const parsed = parseHeader(line);
       if (!parsed.ok) return parsed;
       header = parsed.value;
+      if (header.name === ownPackName)
+        return fail(
+          `line 1, name: "${ownPackName}" is the name of the reader's own articles. Give the pack another one. Nothing was changed.`,
+        );
       if (await isInUse(database, header)) return succeed(header);
       pack = await database.packs.add({ header });
       rows = importRows(database, pack);

@@ -2,11 +2,12 @@ import type { SiyaqDatabase } from './database';
 import type { Locks } from './exclusively';
 import { installPack } from './install-pack';
 import { installedPacks } from './installed-pack';
+import { ownPackName } from './own-pack';
 import { readLines } from './read-lines';
 
 /** The pack that comes with the extension, as one page or worker sees to it. */
 export type BundledPack = {
-  /** Installs it where the archive holds no pack at all; who comes while another installs waits for that. */
+  /** Installs it where the archive holds no pack but the reader's own; who comes while another installs waits for that. */
   fill: () => Promise<void>;
   /** Installs it beside an older version; the same version again changes nothing. */
   update: () => Promise<void>;
@@ -29,7 +30,8 @@ export function keepBundledPack(
   return {
     update,
     fill: async () => {
-      if ((await installedPacks(database)).length === 0) await update();
+      const packs = await installedPacks(database);
+      if (packs.every(({ name }) => name === ownPackName)) await update();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { FigureGroup, Role, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { EntityHeading, EntityNote } from './EntityHeading';
 import { Figures, FiguresApart } from './Figures';
+import { PageJumps, type PageJumpsProps } from './PageJumps';
 import { Roles } from './Roles';
 import { sortFigures } from './sort-figures';
 import type { SourceAddress } from './source-address';
@@ -34,6 +35,8 @@ export type EntityViewProps = {
   coverage: string;
   /** Changes whenever the reader asks for this entity elsewhere (on a card): it then comes into view. */
   askedAt?: number | undefined;
+  /** The places of the entity on the open page. */
+  jumps?: PageJumpsProps;
   onSource: (source: SourceAddress) => void;
 };
 
@@ -47,7 +50,7 @@ const articlesOf = (statements: readonly ShownStatement[]): number =>
   new Set(statements.map(({ article }) => article)).size;
 
 /** One entity in full: what it is, its roles, its figures, and all its statements with the way to their source. */
-export const EntityView = ({ record, coverage, askedAt, onSource }: EntityViewProps) => {
+export const EntityView = ({ record, coverage, askedAt, jumps, onSource }: EntityViewProps) => {
   const { translate } = useTranslate();
   const { entity, roles, figures, statements } = record;
   const { compared, lone, apart } = sortFigures(figures);
@@ -62,6 +65,7 @@ export const EntityView = ({ record, coverage, askedAt, onSource }: EntityViewPr
         <EntityHeading entity={entity} />
         <EntityNote entity={entity} />
         <Roles roles={roles} />
+        {jumps && <PageJumps {...jumps} />}
       </header>
       {compared.length > 0 && (
         <div class="section">

@@ -9,7 +9,7 @@ import { showToolbarCount } from '@/lib/extension/toolbar-count';
 import { markStyle } from '@/lib/page/mark-style';
 import type { BundledArchive } from './bundled-archive';
 
-/** Finds the names of one reading, writes the frame's summary, and says what is to be marked: in quiet mode nothing. */
+/** Finds the names of one reading, writes the frame's summary, and says what is to be marked: in quiet mode nothing, and the reader keeps the places alone. */
 export async function markPage(
   archive: BundledArchive,
   { document, blocks, styled }: PageMessageOf<'reading'>,
@@ -27,8 +27,9 @@ export async function markPage(
   await saveFrameSummary(sender, { document, entities });
   await showToolbarCount(sender.tabId);
 
-  const isWanted = entities.length > 0 && !isQuietAt(settings, sender.address);
+  const quiet = isQuietAt(settings, sender.address);
+  const isWanted = entities.length > 0 && !quiet;
   const isStyled = await setMarkStyle(sender, { css: markStyle, isIn: styled, isWanted });
   const core = entities.map(({ id }) => id).filter(isCore);
-  return { mentions: isWanted ? mentions : [], core, styled: isStyled };
+  return { mentions, core, styled: isStyled, quiet };
 }

@@ -1,7 +1,8 @@
-import { askBackground, isConnected, watchReadAgain } from '@/lib/extension/ask-background';
+import { askBackground, isConnected, watchRequests } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
 import { readCardView, shareCardView } from '@/lib/page/card-view';
 import { followPage } from '@/lib/page/follow-page';
+import { goToMark, selectMark } from '@/lib/page/go-to-mark';
 import { isSameMark, type Mark } from '@/lib/page/mark';
 import { createMarkPainter } from '@/lib/page/paint-marks';
 import type { FoundNames } from '@/lib/page/remember-names';
@@ -11,12 +12,17 @@ import { openCards } from './open-cards';
 /** Names a document for its summary; random, since pages of plain http have no crypto.randomUUID. */
 const nameDocument = (): string => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
+/** For so long a name that the panel asked for stays marked as the one meant: as long as an eye takes to find it. */
+const pointedOutMs = 4_000;
+
 /** Marks the page, keeps the marks in step with it, and opens the card. Returns the function that ends all of it. */
 export function startReader(): () => void {
   const painter = createMarkPainter();
   let documentName = nameDocument();
   /** Whether the style for marks is in the page; undefined after a question that was never answered. */
   let isStyled: boolean | undefined = false;
+  /** Whether nothing may be seen of us on the page. */
+  let isQuiet = false;
   let marks: Mark[] = [];
   let roots: (Document | ShadowRoot)[] = [document];
   let pointer = { x: 0, y: 0 };
@@ -37,26 +43,44 @@ export function startReader(): () => void {
     isStyled = undefined;
     const marking = await askBackground({ type: 'reading', document: documentName, styled, blocks });
     isStyled = marking.styled;
+    isQuiet = marking.quiet;
     return marking;
   };
 
   const onMarks = (found: Mark[], foundIn: (Document | ShadowRoot)[]): void => {
     if (!isAlive()) return;
     [marks, roots] = [found, foundIn];
-    painter.paint(marks);
+    painter.paint(isQuiet ? [] : marks);
     const open = card.openMark();
     if (!open) return;
     const same = marks.find(mark => isSameMark(mark, open));
-    if (same) painter.hold(same);
+    if (same && !isQuiet) painter.hold(same);
     else card.send({ event: 'gone' });
+  };
+
+  let pointingOut: ReturnType<typeof setTimeout> | undefined;
+  const goTo = (entity: string, index: number): boolean => {
+    const mark = marks.filter(({ mention }) => mention.entity === entity)[index];
+    if (!mark) return false;
+    // Its name leaves the view; a card that closes later would take the pointing with it.
+    card.send({ event: 'gone' });
+    if (!goToMark(mark)) return false;
+    if (isQuiet) {
+      selectMark(mark);
+      return true;
+    }
+    painter.hold(mark);
+    clearTimeout(pointingOut);
+    pointingOut = setTimeout(() => painter.hold(card.openMark()), pointedOutMs);
+    return true;
   };
 
   const follower = followPage({ findNames, onMarks, isOurs, longestText: longestReading });
   const endings = [
     follower.stop,
-    watchReadAgain(follower.readAgain),
+    watchRequests({ onReadAgain: follower.readAgain, onGoTo: goTo }),
     watchPointer({
-      marks: () => marks,
+      marks: () => (isQuiet ? [] : marks),
       roots: () => roots,
       isOpen: () => card.openMark() !== undefined,
       isOurs,
@@ -79,6 +103,7 @@ export function startReader(): () => void {
 
   const stop = (): void => {
     for (const end of endings) end();
+    clearTimeout(pointingOut);
     card.send({ event: 'gone' });
     painter.clear();
     shareCardView(undefined);

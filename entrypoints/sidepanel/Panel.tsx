@@ -1,5 +1,6 @@
 import type { ChipEntity } from '@/components/EntityChips';
 import { EntityView } from '@/components/EntityView';
+import type { PageJumpsProps } from '@/components/PageJumps';
 import { Notice } from '@/components/Notice';
 import { useTranslate } from '@/components/translate';
 import { openSource } from '@/lib/extension/open-source';
@@ -10,14 +11,21 @@ import { PageState } from '@/entrypoints/views/PageState';
 import { usePage } from '@/entrypoints/views/use-page';
 import { loadRecord } from './load-record';
 import { useChosenEntity } from './use-chosen-entity';
+import { usePageJumps } from './use-page-jumps';
 
 /** What to show before anything is chosen: the first name of the subject itself that has something to say. */
 const firstOf = (entities: readonly ChipEntity[]): string | undefined =>
   (entities.find(({ core, statements }) => core && statements > 0) ?? entities[0])?.id;
 
-type ChosenProps = { state: ArchiveState; id: string; coverage: string; askedAt: number | undefined };
+type ChosenProps = {
+  state: ArchiveState;
+  id: string;
+  coverage: string;
+  askedAt: number | undefined;
+  jumps: PageJumpsProps;
+};
 
-const ChosenEntity = ({ state, id, coverage, askedAt }: ChosenProps) => {
+const ChosenEntity = ({ state, id, coverage, askedAt, jumps }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
@@ -46,6 +54,7 @@ const ChosenEntity = ({ state, id, coverage, askedAt }: ChosenProps) => {
       record={record}
       coverage={coverage}
       askedAt={record.entity.id === id ? askedAt : undefined}
+      {...(record.entity.id === id && { jumps })}
       onSource={source => void openSource(source)}
     />
   );
@@ -62,6 +71,8 @@ export const Panel = () => {
   // What was chosen on a page that the tab has left is chosen no more.
   const isHere = entities === undefined || entities.some(({ id }) => id === chosen);
   const shown = access !== 'readable' || !isKnown ? undefined : isHere ? chosen : firstOf(entities);
+  const mentions = entities?.find(({ id }) => id === shown)?.mentions ?? 0;
+  const jumps = usePageJumps(page.tab?.id, shown, mentions);
   return (
     <>
       <h1 class="hidden">{translate('panel_title')}</h1>
@@ -78,6 +89,7 @@ export const Panel = () => {
           state={archiveState}
           id={shown}
           coverage={coverage}
+          jumps={jumps}
           // What was asked for comes into view when the names above it are there, whose room it would lose again.
           askedAt={entities && askedAt > 0 && shown === chosen ? askedAt : undefined}
         />

@@ -44,12 +44,14 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>;
 export type PageMessageType = PageMessage['type'];
 export type PageMessageOf<Type extends PageMessageType> = Extract<PageMessage, { type: Type }>;
 
-/** What is to be marked: one list of mentions per block, those of `core` entities more strongly. */
+/** What a reading names: one list of mentions per block, those of `core` entities to be marked more strongly. */
 export type Marking = {
   mentions: Mention[][];
   core: string[];
-  /** Whether the style for marks is in the page now; without it (quiet mode) nothing is marked. */
+  /** Whether the style for marks is in the page now. */
   styled: boolean;
+  /** In quiet mode nothing is marked; the panel may still ask for the place of a name. */
+  quiet: boolean;
 };
 
 /** What the background answers to each message. */
@@ -66,3 +68,12 @@ export type Answers = {
 
 /** What the background tells every reader: settings or archive have changed, send the reading again. */
 export const readAgain = { type: 'read-again' } as const;
+
+/** What the panel asks of the reader of one frame: to scroll to the place, counted from 0, at which it names an entity. */
+export type GoToMention = { type: 'go-to-mention'; entity: string; index: number };
+
+export const goToMentionIn = (entity: string, index: number): GoToMention => ({
+  type: 'go-to-mention',
+  entity,
+  index,
+});

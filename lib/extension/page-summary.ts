@@ -59,16 +59,24 @@ export async function clearPageSummary(tabId: number): Promise<void> {
   await browser.storage.session.remove(Object.keys(stored).filter(key => key.startsWith(tabPrefix(tabId))));
 }
 
+/** What each frame of a tab names, the page's own first; frames that name nothing are not there. */
+export async function readPageFrames(tabId: number): Promise<(FrameSummary & { frameId: number })[]> {
+  const prefix = tabPrefix(tabId);
+  return Object.entries(await browser.storage.session.get(null))
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, frame]) => ({ frameId: Number(key.slice(prefix.length)), ...toFrameSummary(frame) }))
+    .filter((frame): frame is FrameSummary & { frameId: number } => 'entities' in frame)
+    .sort((one, other) => one.frameId - other.frameId);
+}
+
+const toFrameSummary = (stored: unknown): FrameSummary | undefined => {
+  const parsed = v.safeParse(frameSummarySchema, stored);
+  return parsed.success ? parsed.output : undefined;
+};
+
 /** What the tab's page names, all frames together, the page's own first; undefined when no frame names anything. */
 export async function readPageSummary(tabId: number): Promise<PageSummary | undefined> {
-  const prefix = tabPrefix(tabId);
-  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) =>
-    key.startsWith(prefix),
-  );
-  const frames = stored
-    .sort(([one], [other]) => Number(one.slice(prefix.length)) - Number(other.slice(prefix.length)))
-    .map(([, frame]) => v.safeParse(frameSummarySchema, frame))
-    .flatMap(result => (result.success ? [result.output] : []));
+  const frames = await readPageFrames(tabId);
   if (frames.length === 0) return undefined;
   const counts = new Map<string, number>();
   for (const { id, count } of frames.flatMap(frame => frame.entities)) {

@@ -6,6 +6,7 @@ import type { Marking, PageMessageOf } from '@/lib/extension/messages';
 import { countEntities, saveFrameSummary } from '@/lib/extension/page-summary';
 import { isQuietAt, readSettings } from '@/lib/extension/settings';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
+import { isDecided } from '@/lib/model/mention';
 import { markStyle } from '@/lib/page/mark-style';
 import type { BundledArchive } from './bundled-archive';
 
@@ -18,7 +19,10 @@ export async function markPage(
   const [matcher, settings] = await Promise.all([(await archive.open()).matcher(), readSettings()]);
   const coreIds = new Set(matcher.entities.filter(entity => entity.core).map(({ id }) => id));
   const isCore = (entity: string): boolean => coreIds.has(entity);
-  const found = openPage(findMentions(matcher, blocks), isCore);
+  const found = openPage(
+    findMentions(matcher, blocks).map(block => block.filter(isDecided)),
+    isCore,
+  );
   const mentions = settings.contextEntities
     ? found
     : found.map(block => block.filter(({ entity }) => isCore(entity)));

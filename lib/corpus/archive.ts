@@ -1,5 +1,6 @@
 import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import { isDecided } from '@/lib/model/mention';
 import type { PackArticle } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
 import { findMentions } from '@/lib/entities/find-mentions';
@@ -69,7 +70,7 @@ export function openArchive(database: SiyaqDatabase): Archive {
       return rows.find(row => row !== undefined)?.entity;
     },
     entitiesIn: async text => {
-      const mentions = findMentions(await matcher(), [text])[0]!;
+      const mentions = findMentions(await matcher(), [text])[0]!.filter(isDecided);
       return [...new Set(mentions.map(mention => mention.entity))];
     },
     statementsOf: entity => readStatementsOf(database, entity),

@@ -1,4 +1,5 @@
 import type { Entity } from '@/lib/model/entity';
+import { isDecided } from '@/lib/model/mention';
 import type { Speaker } from '@/lib/model/statement';
 import { findMentions } from '@/lib/entities/find-mentions';
 import type { Matcher } from '@/lib/entities/matcher';
@@ -25,7 +26,9 @@ export function speaksFor(
   entities: ReadonlyMap<string, Entity>,
 ): string[] {
   const words = [speaker.text, speaker.role ?? ''];
-  const named = findMentions(matcher, words).flatMap(mentions => mentions.map(mention => mention.entity));
+  const named = findMentions(matcher, words).flatMap(mentions =>
+    mentions.filter(isDecided).map(mention => mention.entity),
+  );
   const self = speaker.entity === undefined ? undefined : entities.get(speaker.entity);
   const wholes = self && self.kind !== 'person' ? (self.partOf ?? []) : [];
   return [...new Set([...named, ...wholes])].filter(

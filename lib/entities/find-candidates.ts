@@ -113,6 +113,19 @@ export function isFull(candidate: Pick<Candidate, 'form'>): boolean {
   return candidate.form.listHead !== undefined || isNamedOutright(candidate);
 }
 
+/** Of each entity the candidate that fits its form best, by the entities' ids: an order that prefers none. */
+export function bestByEntity(group: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of group) {
+    const { id } = candidate.form.entity;
+    const other = best.get(id);
+    if (other === undefined || candidate.differences.length < other.differences.length)
+      best.set(id, candidate);
+  }
+  const id = ({ form }: Candidate): string => form.entity.id;
+  return [...best.values()].toSorted((one, other) => (id(one) < id(other) ? -1 : 1));
+}
+
 /** Whether Latin letters are part of a web address or an account's name (www.isis.org, @sdf_press). */
 function isInAddress(text: string, start: number, end: number): boolean {
   if (!/[a-z]/i.test(text[start]!)) return false;

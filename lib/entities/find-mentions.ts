@@ -1,15 +1,15 @@
-import type { How, Mention } from '@/lib/model/mention';
+import { isDecided, type How, type Mention, type Reading } from '@/lib/model/mention';
 import { readHabits, type PageHabits } from './accept-letters';
-import { findCandidates, isFull, type Candidate } from './find-candidates';
+import { bestByEntity, findCandidates, isFull, type Candidate } from './find-candidates';
 import type { Matcher } from './matcher';
 import { createMemory, type Memory } from './page-memory';
-import { licenceOf, onlyEntity, type Setting } from './short-form-licence';
+import { licencesOf, type Licence, type Setting } from './short-form-licence';
 
 /**
  * Finds the mentions of a page: `blocks` are its stretches of text in reading order, one list of mentions comes back for each, in text
  * order and without overlaps. Short forms are resolved over all blocks: each needs its entity named before (or, for a place, what it
- * is part of in the same sentence). A form that two entities share, and that nothing before decides, is left out: nothing is
- * chosen silently.
+ * is part of in the same sentence). A form that two entities share, and that nothing decides, comes back with all of them (`others`):
+ * nothing is chosen silently.
  */
 export function findMentions(matcher: Matcher, blocks: readonly string[]): Mention[][] {
   let habits: PageHabits | undefined;
@@ -46,7 +46,7 @@ function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memo
       taken = end;
     }
     // What is named within a longer name was named all the same: التحالف الدولي لمحاربة داعش licenses التنظيم.
-    memory.note(group, text, chosen);
+    memory.note(group, text, chosen !== undefined && isDecided(chosen) ? chosen : undefined);
   }
   return mentions;
 }
@@ -61,19 +61,32 @@ function choose(
   const named = group.filter(isFull);
   if (named.length > 0) {
     if (!fullNames.some(other => other.start === start && other.end === end)) return undefined;
-    const best = onlyEntity(named) ?? setting.memory.nearest(named);
-    return best && mention(best, best.listWord);
+    const claims = bestByEntity(named);
+    const nearest = claims.length > 1 ? setting.memory.nearest(claims) : [];
+    return mention(
+      (nearest.length > 0 ? nearest : claims).map(candidate => ({
+        candidate,
+        antecedent: candidate.listWord,
+      })),
+    );
   }
   // A short form gives way to a full name that it does not hold whole (طائرات التحالف | التحالف الدولي).
   if (!fullNames.every(other => start <= other.start && end >= other.end)) return undefined;
   const shorts = group.filter(({ form }) => form.by === 'short' || form.by === 'adjective');
-  const licence = licenceOf(shorts, setting);
-  return licence && mention(licence.candidate, licence.antecedent);
+  return mention(licencesOf(shorts, setting));
 }
 
-function mention({ form, start, end, differences }: Candidate, antecedent: string | undefined): Mention {
+/** The mention that licences of one range make: of one entity, or of several with an equal claim. */
+function mention(licences: readonly Licence[]): Mention | undefined {
+  const [first, ...others] = licences.map(reading);
+  if (first === undefined) return undefined;
+  const { start, end } = licences[0]!.candidate;
+  return { start, end, ...first, ...(others.length > 0 && { others }) };
+}
+
+function reading({ candidate: { form, differences }, antecedent }: Licence): Reading {
   const how = { by: form.by as How['by'], form: form.form, letters: differences };
-  return { start, end, entity: form.entity.id, how: antecedent === undefined ? how : { ...how, antecedent } };
+  return { entity: form.entity.id, how: antecedent === undefined ? how : { ...how, antecedent } };
 }
 
 /** Of overlapping candidates the leftmost, of those the longest; several of one range stay together. */

@@ -1,12 +1,16 @@
 import type { Mention } from '@/lib/model/mention';
-import { isFull, type Candidate } from './find-candidates';
+import { bestByEntity, isFull, type Candidate } from './find-candidates';
+import { sentenceAround } from './sentence-around';
 
 /** What a page has named up to the place that is being read. */
 export type Memory = {
   /** Takes in what stands at one range; `chosen`: the mention that it was taken for, when it was. */
   note: (group: readonly Candidate[], text: string, chosen: Mention | undefined) => void;
-  /** Of forms that two or more entities may share, that of the entity named last; undefined when none was, or a rival came after. */
-  nearest: (group: readonly Candidate[]) => Candidate | undefined;
+  /**
+   * Of forms that two or more entities share, that of the entity named last; with it those of the entities named in the same sentence
+   * (هجوم جبهة النصرة على جبهة ثوار سوريا … الجبهة). Empty when none was named, or a rival came after each.
+   */
+  nearest: (group: readonly Candidate[]) => Candidate[];
   /** The words by which an entity was last named in full, or else those that licensed its first short form. */
   antecedent: (entity: string) => string | undefined;
   /** Takes in the adjective of a state, wherever on the page it stands. */
@@ -22,11 +26,15 @@ export type Memory = {
 
 type Named = { at: number; words: string };
 
+/** Where an entity was named; the same text twice is two blocks that cannot be told apart, which does no harm. */
+type Place = { text: string; start: number; end: number };
+
 /** An empty memory, for one page. */
 export function createMemory(): Memory {
   let clock = 0;
   const full = new Map<string, Named>();
   const lastNamed = new Map<string, number>();
+  const lastPlace = new Map<string, Place>();
   const lastRival = new Map<string, number>();
   const demonyms = new Map<string, string>();
   const licences = new Map<string, string>();
@@ -36,6 +44,11 @@ export function createMemory(): Memory {
   const licensedAt = (entity: string): number => {
     const named = lastNamed.get(entity) ?? -1;
     return named > (lastRival.get(entity) ?? -1) ? named : -1;
+  };
+
+  const noteNamed = (entity: string, place: Place): void => {
+    lastNamed.set(entity, clock);
+    lastPlace.set(entity, place);
   };
 
   return {
@@ -51,21 +64,21 @@ export function createMemory(): Memory {
           // A name that two entities share names only the one that it was taken for.
           if (shared && id !== chosen?.entity) continue;
           full.set(id, { at: clock, words: text.slice(start, end) });
-          lastNamed.set(id, clock);
+          noteNamed(id, { text, start, end });
         } else if (id === chosen?.entity) {
-          lastNamed.set(id, clock);
+          noteNamed(id, { text, start, end });
           if (chosen.how.antecedent !== undefined && !licences.has(id))
             licences.set(id, chosen.how.antecedent);
         }
       }
     },
     nearest(group) {
-      let best: Candidate | undefined;
-      for (const candidate of group) {
-        const at = licensedAt(candidate.form.entity.id);
-        if (at >= 0 && (best === undefined || at > licensedAt(best.form.entity.id))) best = candidate;
-      }
-      return best;
+      const named = bestByEntity(group.filter(({ form }) => licensedAt(form.entity.id) >= 0));
+      if (named.length < 2) return named;
+      const at = ({ form }: Candidate): number => licensedAt(form.entity.id);
+      const last = named.reduce((best, other) => (at(other) > at(best) ? other : best));
+      const place = lastPlace.get(last.form.entity.id)!;
+      return named.filter(other => isInOneSentence(place, lastPlace.get(other.form.entity.id)!));
     },
     antecedent: entity => full.get(entity)?.words ?? demonyms.get(entity) ?? licences.get(entity),
     noteDemonym: (state, words) => void (demonyms.has(state) || demonyms.set(state, words)),
@@ -82,4 +95,11 @@ export function createMemory(): Memory {
       return whole === undefined ? undefined : (full.get(whole)?.words ?? demonyms.get(whole));
     },
   };
+}
+
+/** Whether two places stand in one sentence of one text. */
+function isInOneSentence(one: Place, other: Place): boolean {
+  if (one.text !== other.text) return false;
+  const sentence = sentenceAround(one.text, one.start, one.end);
+  return other.start >= sentence.start && other.end <= sentence.end;
 }

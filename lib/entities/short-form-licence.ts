@@ -1,9 +1,9 @@
-import type { Candidate } from './find-candidates';
+import { bestByEntity, type Candidate } from './find-candidates';
 import type { Memory } from './page-memory';
 import { isInHeading, sentenceAround } from './sentence-around';
 import { titleBefore } from './title-words';
 
-/** Why a short form means its entity here: `antecedent`, the words that say so, as the text writes them. */
+/** Why a form means its entity here: `antecedent`, the words that say so, as the text writes them. */
 export type Licence = { candidate: Candidate; antecedent: string | undefined };
 
 /** What the licence is sought in: the text, the full names found in it by start, and what the page has named before. */
@@ -12,38 +12,34 @@ export type Setting = { text: string; full: readonly Candidate[]; memory: Memory
 /**
  * Finds the licence of a short form; `shorts` are all readings of one range. In this order: the entity named last on the page; a
  * title directly before a surname; for a surname in a headline or caption, the full name that follows; the adjective of a state; what a place is part of, in the same sentence, or anywhere before when a place word stands at the
- * name (ريف حماة); the state that a body of several words belongs to (الشرطة الاتحادية). Undefined when nothing licenses it or
- * two entities have an equal claim.
+ * name (ريف حماة); the state that a body of several words belongs to (الشرطة الاتحادية). Empty when nothing licenses it; several
+ * where entities have an equal claim.
  */
-export function licenceOf(
-  shorts: readonly Candidate[],
-  { text, full, memory }: Setting,
-): Licence | undefined {
+export function licencesOf(shorts: readonly Candidate[], { text, full, memory }: Setting): Licence[] {
   const towns = shorts.filter(({ form, afterPlaceWord }) => form.needsPlaceWord && afterPlaceWord);
   const others = shorts.filter(({ form }) => !form.needsPlaceWord);
-  const named = memory.nearest(others);
-  if (named !== undefined) return { candidate: named, antecedent: memory.antecedent(named.form.entity.id) };
-
-  const titled = onlyEntity(others);
-  const title = titled && titleBefore(titled.form, text, titled.start);
-  if (titled !== undefined && title !== undefined) return { candidate: titled, antecedent: title };
-
-  const ahead = titled && aheadOf(titled, { text, full, memory });
-  if (titled !== undefined && ahead !== undefined) return { candidate: titled, antecedent: ahead };
-
-  const states = others.filter(({ form }) => memory.demonym(form.entity.id) !== undefined);
-  const state = onlyEntity(states);
-  if (state !== undefined) return { candidate: state, antecedent: memory.demonym(state.form.entity.id) };
-
-  const wholes = others.flatMap(candidate => {
-    const antecedent = wholeOf(candidate, { text, full, memory });
-    return antecedent === undefined ? [] : [{ candidate, antecedent }];
+  const licensedBy = (antecedentOf: (candidate: Candidate) => string | undefined): Licence[] =>
+    bestByEntity(others.filter(candidate => antecedentOf(candidate) !== undefined)).map(candidate => ({
+      candidate,
+      antecedent: antecedentOf(candidate),
+    }));
+  const fromMemory = (candidate: Candidate): Licence => ({
+    candidate,
+    antecedent: memory.antecedent(candidate.form.entity.id),
   });
-  const part = onlyEntity(wholes.map(({ candidate }) => candidate));
-  if (part !== undefined) return wholes.find(({ candidate }) => candidate === part);
-
-  const town = onlyEntity(towns);
-  return town && { candidate: town, antecedent: memory.antecedent(town.form.entity.id) };
+  const steps: (() => Licence[])[] = [
+    () => memory.nearest(others).map(fromMemory),
+    () => licensedBy(({ form, start }) => titleBefore(form, text, start)),
+    () => licensedBy(candidate => aheadOf(candidate, { text, full, memory })),
+    () => licensedBy(({ form }) => memory.demonym(form.entity.id)),
+    () => licensedBy(candidate => wholeOf(candidate, { text, full, memory })),
+    () => bestByEntity(towns).map(fromMemory),
+  ];
+  for (const step of steps) {
+    const licences = step();
+    if (licences.length > 0) return licences;
+  }
+  return [];
 }
 
 /** The full name of a person that a page gives only after its headline or caption, where nobody else of the name is on the page. */
@@ -72,12 +68,6 @@ function wholeOf(
     return afterPlaceWord ? memory.namedBefore(id, partOf) : undefined;
   }
   return kind !== 'person' && kind !== 'state' && form.words > 1 ? memory.namedBefore(id, partOf) : undefined;
-}
-
-/** The candidate that fits its form best when all are of one entity. */
-export function onlyEntity(group: readonly Candidate[]): Candidate | undefined {
-  if (new Set(group.map(({ form }) => form.entity.id)).size !== 1) return undefined;
-  return group.reduce((best, other) => (other.differences.length < best.differences.length ? other : best));
 }
 
 /** Index of the first of sorted candidates that starts at `at` or later, by halving. */

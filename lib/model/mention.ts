@@ -15,12 +15,29 @@ export const howSchema = v.object({
   antecedent: v.optional(v.string()),
 });
 
-/** One place in a text where an entity is named. The range starts at the name, after attached clitics. */
+const readingSchema = v.object({ entity: v.string(), how: howSchema });
+
+/**
+ * One place in a text where an entity is named. The range starts at the name, after attached clitics.
+ * `others`: what the words may mean just as well, where nothing on the page decides; absent from all others.
+ */
 export const mentionSchema = v.object({
   ...textRangeSchema.entries,
-  entity: v.string(),
-  how: howSchema,
+  ...readingSchema.entries,
+  others: v.optional(v.pipe(v.array(readingSchema), v.nonEmpty())),
 });
 
 export type How = v.InferOutput<typeof howSchema>;
+/** An entity that a mention may mean, and how it matched. */
+export type Reading = v.InferOutput<typeof readingSchema>;
 export type Mention = v.InferOutput<typeof mentionSchema>;
+
+/** All entities that a mention may mean; one alone where it is decided. */
+export function readingsOf({ entity, how, others = [] }: Mention): Reading[] {
+  return [{ entity, how }, ...others];
+}
+
+/** Whether a mention means one entity and no other. */
+export function isDecided({ others }: Pick<Mention, 'others'>): boolean {
+  return others === undefined;
+}

@@ -5,6 +5,7 @@ import type { DateRange } from '@/lib/model/date-range';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Extraction } from '@/lib/model/extraction';
+import { isDecided } from '@/lib/model/mention';
 import type { Statement } from '@/lib/model/statement';
 import { extractClaims } from './extract-claims';
 import { extractStatements } from './extract-statements';
@@ -15,7 +16,8 @@ export type ArticleText = { text: string; published?: DateRange; outlet?: { name
 /** Everything that the rules find in an article: names, statements, figures and dates, each in text order. */
 export function extractArticle(article: ArticleText, matcher: Matcher): Extraction {
   const { text, published, outlet } = article;
-  const mentions = findMentions(matcher, [text])[0] ?? [];
+  // What two entities may be meant by is evidence of neither.
+  const mentions = findMentions(matcher, [text])[0]!.filter(isDecided);
   const dates = findDates(text, published);
   const statements = extractStatements(text, { mentions, dates, kindOf: kindsOf(matcher), outlet });
   const anchored = datesAsSaid(text, dates, statements);

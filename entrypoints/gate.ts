@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '@/lib/extension/ask-background';
+import { isOffHere } from '@/lib/extension/is-off-here';
 import { watchForArabic } from '@/lib/page/watch-for-arabic';
 
 /** A worker that dies under the question starts anew with the next one; an extension that is gone never answers. */
@@ -11,6 +12,6 @@ const askForReader = (left: number): void => {
 };
 
 // On every page and in every frame: asks for the reader script where there is Arabic text, and is done.
-export default defineUnlistedScript(() => {
-  watchForArabic(() => askForReader(tries));
+export default defineUnlistedScript(async () => {
+  if (!(await isOffHere())) watchForArabic(() => askForReader(tries));
 });

@@ -1,15 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/extension/answer-pages';
-import { injectGateEverywhere, injectScript } from '@/lib/extension/inject';
+import { bringToTabs } from '@/lib/extension/bring-to-tabs';
+
+import { injectGateEverywhere, injectScript, setMarkStyle } from '@/lib/extension/inject';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
 import { setPanelFocus } from '@/lib/extension/panel-focus';
 import { answerSearchMenu, createSearchMenu } from '@/lib/extension/search-menu';
-import { watchSettings } from '@/lib/extension/settings';
+import { presenceAt } from '@/lib/extension/presence';
+import { readSettings, watchSettings } from '@/lib/extension/settings';
 import { openPanel, sidebarShortcut } from '@/lib/extension/side-panel';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
 import { answerPanelCommand, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
+import { markStyle } from '@/lib/page/mark-style';
 import { createBundledArchive } from './bundled-archive';
 import { findPageContext } from './find-page-context';
 import { markPage } from './mark-page';
@@ -19,7 +23,9 @@ export default defineBackground(() => {
   const archive = createBundledArchive();
 
   answerPages({
-    'arabic-page': (_, frame) => injectScript(frame, '/reader.js'),
+    'arabic-page': async (_, frame) => {
+      if (presenceAt(await readSettings(), frame.address) !== 'off') await injectScript(frame, '/reader.js');
+    },
     card: async (_, frame) => {
       await injectScript(frame, '/card.js');
       return await sidebarShortcut();
@@ -29,8 +35,9 @@ export default defineBackground(() => {
     // At once: after an await the click that this message was sent for would count no more.
     'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
     'open-source': source => openSource(source),
-    farewell: async ({ document }, frame) => {
+    farewell: async ({ document, styled }, frame) => {
       await clearFrameSummary(frame, document);
+      if (styled) await setMarkStyle(frame, { css: markStyle, isIn: true, isWanted: false });
       await showToolbarCount(frame.tabId).catch(() => undefined);
     },
   });
@@ -38,20 +45,20 @@ export default defineBackground(() => {
     onLoading: async tabId => {
       // A tab "loads" for a step within its page too, whose readers then write what it names anew; who looks at the names
       // meanwhile keeps them. A page that is gone leaves no reader, and has said farewell.
-      if (!(await tellReaders(tabId))) await clearPageSummary(tabId);
+      if (!(await tellReaders('read-again', tabId))) await clearPageSummary(tabId);
     },
     onClosed: async tabId => {
       await clearPageSummary(tabId);
       await setPanelFocus(tabId, undefined);
     },
   });
-  watchSettings(() => void tellReaders());
+  watchSettings((now, before) => void bringToTabs(now, before));
   answerPanelCommand();
   answerSearchMenu();
   onInstalledOrUpdated(async () => {
     // None waits for another: a worker that dies over the archive has put the gate into the open pages all the same.
     const done = await Promise.allSettled([createSearchMenu(), injectGateEverywhere(), archive.update()]);
     for (const result of done) if (result.status === 'rejected') console.error(result.reason);
-    await tellReaders();
+    await tellReaders('read-again');
   });
 });

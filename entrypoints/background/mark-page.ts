@@ -4,7 +4,8 @@ import type { Sender } from '@/lib/extension/answer-pages';
 import { setMarkStyle } from '@/lib/extension/inject';
 import type { Marking, PageMessageOf } from '@/lib/extension/messages';
 import { countEntities, saveFrameSummary } from '@/lib/extension/page-summary';
-import { isQuietAt, readSettings } from '@/lib/extension/settings';
+import { presenceAt } from '@/lib/extension/presence';
+import { readSettings } from '@/lib/extension/settings';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
 import { isDecided } from '@/lib/model/mention';
 import { markStyle } from '@/lib/page/mark-style';
@@ -31,9 +32,9 @@ export async function markPage(
   await saveFrameSummary(sender, { document, entities });
   await showToolbarCount(sender.tabId);
 
-  const quiet = isQuietAt(settings, sender.address);
-  const isWanted = entities.length > 0 && !quiet;
+  const presence = presenceAt(settings, sender.address);
+  const isWanted = entities.length > 0 && presence === 'on';
   const isStyled = await setMarkStyle(sender, { css: markStyle, isIn: styled, isWanted });
   const core = entities.map(({ id }) => id).filter(isCore);
-  return { mentions, core, styled: isStyled, quiet };
+  return { mentions, core, styled: isStyled, quiet: presence !== 'on' };
 }

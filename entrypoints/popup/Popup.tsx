@@ -8,7 +8,7 @@ import { openPanel } from '@/lib/extension/side-panel';
 import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 import { PageState } from '@/entrypoints/views/PageState';
-import { QuietSwitches } from './QuietSwitches';
+import { PresenceChoices } from './PresenceChoices';
 import { usePage } from '@/entrypoints/views/use-page';
 import { useSearch } from '@/entrypoints/views/use-search';
 
@@ -64,7 +64,7 @@ export const Popup = () => {
       </Search>
       <footer>
         {/* A popup is at most 600 px tall: while one searches, that room belongs to the results. */}
-        {query === '' && <QuietSwitches hostname={siteOf(tab?.url)} />}
+        {query === '' && <PresenceChoices hostname={siteOf(tab?.url)} />}
         <nav class="actions">
           <button
             class="button main"

@@ -1,5 +1,6 @@
-import { askBackground, isConnected, watchRequests } from '@/lib/extension/ask-background';
+import { askBackground, hearBackground, isConnected } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
+import type { GoToMention } from '@/lib/extension/messages';
 import { readCardView, shareCardView } from '@/lib/page/card-view';
 import { followPage } from '@/lib/page/follow-page';
 import { goToMark, selectMark } from '@/lib/page/go-to-mark';
@@ -59,7 +60,7 @@ export function startReader(): () => void {
   };
 
   let pointingOut: ReturnType<typeof setTimeout> | undefined;
-  const goTo = (entity: string, index: number): boolean => {
+  const goTo = ({ entity, index }: GoToMention): boolean => {
     const mark = marks.filter(({ mention }) => mention.entity === entity)[index];
     if (!mark) return false;
     // Its name leaves the view; a card that closes later would take the pointing with it.
@@ -78,7 +79,7 @@ export function startReader(): () => void {
   const follower = followPage({ findNames, onMarks, isOurs, longestText: longestReading });
   const endings = [
     follower.stop,
-    watchRequests({ onReadAgain: follower.readAgain, onGoTo: goTo }),
+    hearBackground({ 'read-again': follower.readAgain, leave: () => leave(), 'go-to-mention': goTo }),
     watchPointer({
       marks: () => (isQuiet ? [] : marks),
       roots: () => roots,
@@ -107,6 +108,11 @@ export function startReader(): () => void {
     card.send({ event: 'gone' });
     painter.clear();
     shareCardView(undefined);
+  };
+  /** Siyaq was switched off here: it goes with all that it brought, the style for marks included. */
+  const leave = (): void => {
+    stop();
+    void askBackground({ type: 'farewell', document: documentName, styled: isStyled !== false });
   };
   return stop;
 }

@@ -21,6 +21,11 @@ export const PageState = ({ page, archiveState, chosen, onChoose }: PageStatePro
   if (access && access !== 'readable') {
     return <Notice state={access}>{translate(messageKey('page', access))}</Notice>;
   }
+  if (page.off) {
+    return (
+      <Notice state="off">{translate(page.off === 'everywhere' ? 'page_off_everywhere' : 'page_off')}</Notice>
+    );
+  }
   // A moment's silence is better than a sentence that is taken back.
   if (!access || !entities) return null;
   if (entities.length === 0) {

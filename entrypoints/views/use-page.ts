@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChipEntity } from '@/components/EntityChips';
 import { activeTab, watchActiveTab, type Tab } from '@/lib/extension/active-tab';
+import { chosenPresence, presenceAt } from '@/lib/extension/presence';
 import { readPageSummary, watchPageSummary, type PageSummary } from '@/lib/extension/page-summary';
 import { tabAccess, type TabAccess } from '@/lib/extension/tab-access';
 import type { Archive } from '@/lib/corpus/archive';
 import type { ArchiveState } from './use-archive';
 import { useLoaded } from './use-loaded';
+import { useSettings } from './use-settings';
 
 export type Page = {
   tab?: Tab | undefined;
   /** Absent until it is known. */
   access?: TabAccess;
+  /** Where Siyaq is switched off, so that the page is not read. */
+  off?: 'here' | 'everywhere';
   /** The names on the page in reading order; absent until they are known. */
   entities?: ChipEntity[];
 };
@@ -67,9 +71,18 @@ const nameEntities = async (
   });
 };
 
+/** Whether the site of the tab, or all sites, are switched off; undefined until it is known. */
+const useOff = (address: string | undefined): Page['off'] | 'no' | undefined => {
+  const { settings } = useSettings();
+  if (!settings) return undefined;
+  if (chosenPresence(settings) === 'off') return 'everywhere';
+  return presenceAt(settings, address) === 'off' ? 'here' : 'no';
+};
+
 /** The page beside which popup or panel stand: its tab, whether it can be read, and the names on it. */
 export const usePage = (archiveState: ArchiveState): Page => {
   const { tab, access } = useTab();
+  const off = useOff(tab?.url);
   const known = useSummary(tab?.id);
   const archive = archiveState.status === 'ready' ? archiveState.archive : undefined;
   const named = useLoaded(
@@ -83,5 +96,10 @@ export const usePage = (archiveState: ArchiveState): Page => {
   // Names are counted anew when another version of a pack is in use; those of before stay until then.
   const isCurrent = named.status === 'loaded' && known !== undefined && named.value.archive !== undefined;
   const entities = isCurrent && named.value.known?.tabId === known.tabId ? named.value.entities : undefined;
-  return { tab, ...(access && { access }), ...(entities && { entities }) };
+  return {
+    tab,
+    ...(access && off && { access }),
+    ...(off && off !== 'no' && { off }),
+    ...(entities && { entities }),
+  };
 };

@@ -1,4 +1,4 @@
-import type { Answers, PageMessageOf, PageMessageType } from './messages';
+import type { Answers, PageMessageOf, PageMessageType, ReaderMessage } from './messages';
 import { pageBrowser } from './page-browser';
 
 /**
@@ -16,25 +16,22 @@ export function isConnected(): boolean {
   return Boolean(pageBrowser().runtime?.id);
 }
 
-/** What the extension may want of a page's reader. */
+/** What a reader does for each message of the extension; what it gives goes back as the answer. */
 export type ReaderListeners = {
-  /** The reading once more: settings or archive have changed. */
-  onReadAgain: () => void;
-  /** The place at which the page names an entity, counted from 0; gives whether it is there. */
-  onGoTo: (entity: string, index: number) => boolean;
+  [Type in ReaderMessage['type']]: (message: Extract<ReaderMessage, { type: Type }>) => boolean | void;
 };
 
 /** Calls the listeners when the extension wants something of the page; returns the function that ends it. */
-export function watchRequests({ onReadAgain, onGoTo }: ReaderListeners): () => void {
+export function hearBackground(listeners: ReaderListeners): () => void {
   const onMessage = (
-    message: { type?: unknown; entity?: unknown; index?: unknown } | null,
+    message: ReaderMessage,
     sender: { id?: string },
-    answer: (given: boolean) => void,
+    answer: (given: boolean | void) => void,
   ): undefined => {
     if (sender.id !== pageBrowser().runtime.id) return;
-    if (message?.type === 'read-again') onReadAgain();
+    const listener = listeners[message.type] as ((message: ReaderMessage) => boolean | void) | undefined;
     // Answered at once, so that the channel need not stay open.
-    else if (message?.type === 'go-to-mention') answer(onGoTo(String(message.entity), Number(message.index)));
+    if (listener) answer(listener(message));
   };
   pageBrowser().runtime.onMessage.addListener(onMessage);
   // Under a page whose extension is gone, parts of the API are gone too.

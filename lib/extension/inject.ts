@@ -17,15 +17,15 @@ export async function injectScript(frame: Frame, file: ScriptFile): Promise<void
   await run({ target: toTarget(frame), files: [file], injectImmediately: true }).catch(() => undefined);
 }
 
+/** Runs the gate in the page of a tab, its frames included. */
+export async function injectGate(tabId: number): Promise<void> {
+  await run({ target: { tabId, allFrames: true }, files: ['/gate.js'], injectImmediately: false });
+}
+
 /** Runs the gate in every page that is open: browsers put a manifest's script only in pages that are loaded later. */
 export async function injectGateEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['*://*/*'] });
-  const target = (tabId: number) => ({
-    target: { tabId, allFrames: true },
-    files: ['/gate.js' as const],
-    injectImmediately: false,
-  });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [run(target(id))])));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectGate(id)])));
 }
 
 /**

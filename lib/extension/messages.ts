@@ -24,8 +24,8 @@ export const pageMessageSchema = v.variant('type', [
       ),
     ),
   }),
-  /** The document is gone, and with it what it named. */
-  v.object({ type: v.literal('farewell'), document: documentName }),
+  /** The document is gone, and with it what it named; or it stays and its reader goes, which takes its style along. */
+  v.object({ type: v.literal('farewell'), document: documentName, styled: v.optional(v.boolean()) }),
   /** The pointer rests on a name for the first time: the card's code, please. */
   v.object({ type: v.literal('card') }),
   /** What the archive holds for a name that stands in this paragraph. */
@@ -66,9 +66,6 @@ export type Answers = {
   'open-source': void;
 };
 
-/** What the background tells every reader: settings or archive have changed, send the reading again. */
-export const readAgain = { type: 'read-again' } as const;
-
 /** What the panel asks of the reader of one frame: to scroll to the place, counted from 0, at which it names an entity. */
 export type GoToMention = { type: 'go-to-mention'; entity: string; index: number };
 
@@ -77,3 +74,11 @@ export const goToMentionIn = (entity: string, index: number): GoToMention => ({
   entity,
   index,
 });
+
+/** What the extension asks of the readers in pages. */
+export type ReaderMessage =
+  /** Settings or archive have changed: the reading once more. */
+  | { type: 'read-again' }
+  /** Siyaq was switched off here: nothing of it stays. */
+  | { type: 'leave' }
+  | GoToMention;

@@ -6,6 +6,10 @@ const settingsSchema = v.object({
   quietEverywhere: v.optional(v.boolean(), false),
   /** Host names on which quiet mode is on. */
   quietSites: v.optional(v.array(v.string()), []),
+  /** Off on every site: no page is read. */
+  offEverywhere: v.optional(v.boolean(), false),
+  /** Host names whose pages are not read. */
+  offSites: v.optional(v.array(v.string()), []),
   /** Whether context entities are found too on pages that name a core entity. */
   contextEntities: v.optional(v.boolean(), true),
 });
@@ -31,22 +35,18 @@ export async function saveSettings(patch: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...patch } });
 }
 
-/** Calls the listener with the settings whenever they change, in whichever window; returns the function that ends it. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+/**
+ * Calls the listener with the settings, and with those before, whenever they change, in whichever window; returns the
+ * function that ends it.
+ */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void): () => void {
+  const onChanged = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ): void => {
     const change = area === 'local' ? changes[storageKey] : undefined;
-    if (change) listener(parseSettings(change.newValue));
+    if (change) listener(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
-}
-
-/** Whether nothing of the extension may be on pages of this host ("www.example.org"). */
-export function isQuiet(settings: Settings, hostname: string): boolean {
-  return settings.quietEverywhere || settings.quietSites.includes(hostname);
-}
-
-/** Whether nothing of the extension may be on the page of this address. */
-export function isQuietAt(settings: Settings, address: string): boolean {
-  return isQuiet(settings, URL.canParse(address) ? new URL(address).hostname : '');
 }

@@ -4,7 +4,6 @@ import { startSession, type Session } from './chromium';
 import { injectedScripts } from './injected-scripts';
 import { readMarks, waitForMarks } from './marks';
 import { newsPage, pageFile } from './serve-pages';
-import { interfaceText } from './views';
 import { waitFor } from './wait';
 
 /** Notes every change of the page's DOM from its first line on. */
@@ -189,23 +188,6 @@ describe('marks on a page', () => {
       const popup = await session.openPopup(page);
       await popup.waitForSelector('.notice[data-state="no-names"]');
       expect(await readMarks(page)).toEqual([]);
-      await popup.close();
-    });
-
-    it('in quiet mode, as does everything else, while popup and panel still list the names', async () => {
-      const page = await open('/quiet', newsPage([opening]) + watcher);
-      await waitForMarks(page);
-      const popup = await session.openPopup(page);
-      await popup.locator(`aria/${interfaceText('quiet.site')}`).click();
-      await waitFor('the marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
-
-      await page.reload();
-      await popup.waitForSelector('.chips button[data-entity="ali-tammi"]');
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      expect(await page.evaluate('window.changes')).toEqual([]);
-
-      await popup.locator(`aria/${interfaceText('quiet.site')}`).click();
-      expect(await waitForMarks(page)).toContain('علي تمي');
       await popup.close();
     });
   });

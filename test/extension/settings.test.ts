@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isQuiet, isQuietAt, readSettings, saveSettings, watchSettings } from '@/lib/extension/settings';
+import { readSettings, saveSettings, watchSettings } from '@/lib/extension/settings';
 
-const defaults = { quietEverywhere: false, quietSites: [], contextEntities: true };
+const defaults = {
+  quietEverywhere: false,
+  quietSites: [],
+  offEverywhere: false,
+  offSites: [],
+  contextEntities: true,
+};
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -33,25 +39,9 @@ describe('settings', () => {
     const listener = vi.fn<(settings: unknown) => void>();
     const stop = watchSettings(listener);
     await saveSettings({ contextEntities: false });
-    expect(listener).toHaveBeenCalledExactlyOnceWith({ ...defaults, contextEntities: false });
+    expect(listener).toHaveBeenCalledExactlyOnceWith({ ...defaults, contextEntities: false }, defaults);
     stop();
     await saveSettings({ contextEntities: true });
     expect(listener).toHaveBeenCalledOnce();
-  });
-});
-
-describe('isQuiet', () => {
-  it.each([
-    { settings: {}, hostname: 'a.org', quiet: false },
-    { settings: { quietEverywhere: true }, hostname: 'a.org', quiet: true },
-    { settings: { quietSites: ['a.org'] }, hostname: 'a.org', quiet: true },
-    { settings: { quietSites: ['a.org'] }, hostname: 'news.a.org', quiet: false },
-  ])('is $quiet at $hostname with $settings', ({ settings, hostname, quiet }) => {
-    expect(isQuiet({ ...defaults, ...settings }, hostname)).toBe(quiet);
-    expect(isQuietAt({ ...defaults, ...settings }, `https://${hostname}/page`)).toBe(quiet);
-  });
-
-  it('knows no site at a page without an address', () => {
-    expect(isQuietAt({ ...defaults, quietSites: ['a.org'] }, '')).toBe(false);
   });
 });

@@ -29,6 +29,14 @@ const commands = (isFirefox: boolean) => ({
     suggested_key: { default: 'Alt+Shift+D' },
     description: '__MSG_command_openPanel__',
   },
+  'next-name': {
+    suggested_key: { default: 'Alt+Shift+N' },
+    description: '__MSG_command_nextName__',
+  },
+  'previous-name': {
+    suggested_key: { default: 'Alt+Shift+P' },
+    description: '__MSG_command_previousName__',
+  },
 });
 
 export default defineConfig({

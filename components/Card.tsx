@@ -7,7 +7,7 @@ import { EntityHeading, EntityNote, entityName } from './EntityHeading';
 import { Roles } from './Roles';
 import type { SourceAddress } from './source-address';
 import { Statement } from './Statement';
-import { useTranslate } from './translate';
+import { messageKey, useTranslate } from './translate';
 
 /** Two or three statements are read; more belong in the panel. */
 const statementsShown = 3;
@@ -113,11 +113,20 @@ export const Card = ({ state, ...props }: CardProps) => {
   const { translate, language } = useTranslate();
   const isShown = state.status === 'shown';
   const name = isShown ? entityName(state.context.entity.name, language).text : wordsAsNamed(props.mention);
+  // What a screen reader says when the focus comes in, or when the answer comes later than the focus.
+  const label = isShown
+    ? translate('card_fullLabel', [
+        name,
+        translate(messageKey('kind', state.context.entity.kind)),
+        translate('statements', state.context.total),
+      ])
+    : translate('card_label', [name]);
   return (
     <section
       class="card"
       role="dialog"
-      aria-label={translate('card_label', [name])}
+      tabIndex={-1}
+      aria-label={label}
       aria-busy={state.status === 'loading'}
       data-state={state.status}
       data-entity={isShown ? state.context.entity.id : undefined}
@@ -130,6 +139,9 @@ export const Card = ({ state, ...props }: CardProps) => {
           {translate(`card_${state.status}`)}
         </p>
       )}
+      <p class="hidden" role="status">
+        {isShown && label}
+      </p>
     </section>
   );
 };

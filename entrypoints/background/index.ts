@@ -12,7 +12,7 @@ import { readSettings, watchSettings } from '@/lib/extension/settings';
 import { openPanel, sidebarShortcut } from '@/lib/extension/side-panel';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
-import { answerPanelCommand, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
+import { answerCommands, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
 import { markStyle } from '@/lib/page/mark-style';
 import { createBundledArchive } from './bundled-archive';
 import { findPageContext } from './find-page-context';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
     },
   });
   watchSettings((now, before) => void bringToTabs(now, before));
-  answerPanelCommand();
+  answerCommands();
   answerSearchMenu();
   onInstalledOrUpdated(async () => {
     // None waits for another: a worker that dies over the archive has put the gate into the open pages all the same.

@@ -67,6 +67,8 @@ export function createCardView(): CardView {
   return {
     show,
     hide,
+    focus: () =>
+      (open?.host.container.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true }),
     follow: () => open?.place(true),
     isOurs: node => node === open?.host.element,
   };

@@ -1,6 +1,7 @@
 import { askBackground } from '@/lib/extension/ask-background';
 import { longestParagraph } from '@/lib/extension/limits';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
+import { createFocusKeeper } from '@/lib/page/keep-focus';
 import { keepTrying } from '@/lib/page/keep-trying';
 import type { Mark } from '@/lib/page/mark';
 import type { MarkPainter } from '@/lib/page/paint-marks';
@@ -24,15 +25,22 @@ export function openCards(
   const ask = (mark: Mark): Promise<CardContent> =>
     keepTrying(() => askOnce(mark), askAgainMs).catch(() => ({ status: 'failed' }));
 
+  const focus = createFocusKeeper();
   const card = runCard<CardContent>({
     ask,
-    show: (mark, content = { status: 'loading' }) => {
+    show: (mark, content = { status: 'loading' }, isCalled) => {
       painter.hold(mark);
-      readCardView()?.show(mark, pointer(), content, actions);
+      const view = readCardView();
+      view?.show(mark, pointer(), content, actions);
+      if (view && isCalled) focus.enter(view.focus, mark.ranges.at(-1));
     },
-    hide: () => {
+    hide: isOver => {
       painter.hold(undefined);
-      readCardView()?.hide();
+      const view = readCardView();
+      const active = document.activeElement;
+      const hadFocus = active !== null && view?.isOurs(active);
+      view?.hide();
+      if (hadFocus && isOver) focus.goBack();
     },
   });
 

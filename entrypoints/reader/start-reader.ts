@@ -1,7 +1,9 @@
 import { askBackground, hearBackground, isConnected } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
-import type { GoToMention } from '@/lib/extension/messages';
+import type { GoToMention, StepOn } from '@/lib/extension/messages';
 import { readCardView, shareCardView } from '@/lib/page/card-view';
+import { chooseNextMark, firstMark } from '@/lib/page/choose-next-mark';
+import { boxesOf } from '@/lib/page/find-mark-at';
 import { followPage } from '@/lib/page/follow-page';
 import { goToMark, selectMark } from '@/lib/page/go-to-mark';
 import { isSameMark, type Mark } from '@/lib/page/mark';
@@ -76,10 +78,38 @@ export function startReader(): () => void {
     return true;
   };
 
+  const call = (mark: Mark, point: { x: number; y: number }): void => {
+    pointer = point;
+    card.send({ event: 'called', mark });
+  };
+
+  /** The name that the last shortcut led to. */
+  let visited: Mark | undefined;
+  const stepOn = ({ step, isFromEdge }: StepOn): boolean => {
+    const next = isFromEdge
+      ? firstMark(marks, step)
+      : chooseNextMark(marks, step, card.openMark() ?? visited);
+    if (!next || !goToMark(next)) {
+      // The next name stands in another frame, or the round begins anew: this frame's card is over.
+      card.send({ event: 'gone' });
+      return false;
+    }
+    visited = next;
+    const [box] = boxesOf(next);
+    if (isQuiet) selectMark(next);
+    else if (box) call(next, { x: box.x, y: box.y });
+    return true;
+  };
+
   const follower = followPage({ findNames, onMarks, isOurs, longestText: longestReading });
   const endings = [
     follower.stop,
-    hearBackground({ 'read-again': follower.readAgain, leave: () => leave(), 'go-to-mention': goTo }),
+    hearBackground({
+      'read-again': follower.readAgain,
+      leave: () => leave(),
+      'go-to-mention': goTo,
+      step: stepOn,
+    }),
     watchPointer({
       marks: () => (isQuiet ? [] : marks),
       roots: () => roots,
@@ -90,6 +120,10 @@ export function startReader(): () => void {
         if (mark) pointer = point;
         card.send({ event: 'pointed', mark });
       },
+      onTapped: (mark, point) => {
+        if (isAlive()) call(mark, point);
+      },
+      onPressedElsewhere: () => card.send({ event: 'gone' }),
       onEscape: () => card.send({ event: 'escaped' }),
       onScroll: () => readCardView()?.follow(),
     }),
@@ -112,7 +146,9 @@ export function startReader(): () => void {
   /** Siyaq was switched off here: it goes with all that it brought, the style for marks included. */
   const leave = (): void => {
     stop();
-    void askBackground({ type: 'farewell', document: documentName, styled: isStyled !== false });
+    void askBackground({ type: 'farewell', document: documentName, styled: isStyled !== false }).catch(
+      () => undefined,
+    );
   };
   return stop;
 }

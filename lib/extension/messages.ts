@@ -75,10 +75,14 @@ export const goToMentionIn = (entity: string, index: number): GoToMention => ({
   index,
 });
 
+/** A shortcut: to the next name or the one before. `isFromEdge`: the first or last of the frame, wherever one is. */
+export type StepOn = { type: 'step'; step: 1 | -1; isFromEdge: boolean };
+
 /** What the extension asks of the readers in pages. */
 export type ReaderMessage =
   /** Settings or archive have changed: the reading once more. */
   | { type: 'read-again' }
   /** Siyaq was switched off here: nothing of it stays. */
   | { type: 'leave' }
-  | GoToMention;
+  | GoToMention
+  | StepOn;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from './side-panel';
+import { stepThroughNames } from './step-through-names';
 
 /** Calls the listener when the extension was installed or updated (not when the browser was). */
 export function onInstalledOrUpdated(listener: () => void): void {
@@ -19,9 +20,12 @@ export function watchTabs(listeners: {
   browser.tabs.onRemoved.addListener(tabId => listeners.onClosed(tabId));
 }
 
-/** Opens the panel for its shortcut (Chromium; Firefox has one of its own for sidebars). */
-export function answerPanelCommand(): void {
+/** Answers the shortcuts: to the names on the page, and to the panel (Firefox has one of its own for sidebars). */
+export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') void openPanel(tab.id);
+    if (command === 'next-name') void stepThroughNames(tab.id, 1);
+    if (command === 'previous-name') void stepThroughNames(tab.id, -1);
   });
 }

@@ -11,17 +11,28 @@ export const patienceMs = 400;
  * The life of the card. `Mark`: a name on the page; `Answer`: what the archive gave for it (a failure is an answer too).
  * `turn` changes with every delay that begins: a delay that ends with another turn is void. `look` names a question to
  * the archive: an answer to another question is void. `spurned`: closed by Escape, and not to open again at once.
+ * `isCalled`: opened by a key or a tap, and open until the reader ends it, wherever the pointer is.
  */
 export type CardStage<Mark, Answer> =
   | { stage: 'idle'; turn: number; spurned?: Mark }
   | { stage: 'resting'; turn: number; mark: Mark }
-  | { stage: 'loading'; turn: number; mark: Mark; look: number }
-  | { stage: 'shown'; turn: number; mark: Mark; look: number; answer?: Answer }
-  | { stage: 'leaving'; turn: number; mark: Mark; look: number; answer?: Answer; next?: Mark };
+  | { stage: 'loading'; turn: number; mark: Mark; look: number; isCalled?: true }
+  | { stage: 'shown'; turn: number; mark: Mark; look: number; answer?: Answer; isCalled?: true }
+  | {
+      stage: 'leaving';
+      turn: number;
+      mark: Mark;
+      look: number;
+      answer?: Answer;
+      isCalled?: true;
+      next?: Mark;
+    };
 
 export type CardEvent<Mark, Answer> =
   /** The pointer is on this name, or on none. */
   | { event: 'pointed'; mark: Mark | undefined }
+  /** A key or a tap asks for the card of this name. */
+  | { event: 'called'; mark: Mark }
   | { event: 'card-entered' }
   | { event: 'card-left' }
   /** The delay that began with this turn is over. */
@@ -52,12 +63,16 @@ export function nextStage<Mark, Answer>(
   switch (event.event) {
     case 'pointed':
       return point(now, event.mark, isSame);
+    case 'called':
+      return isOpen(now) && isSame(now.mark, event.mark)
+        ? { ...show(now), isCalled: true }
+        : { stage: 'loading', turn, mark: event.mark, look: turn, isCalled: true };
     case 'elapsed':
       return event.turn === now.turn ? elapse(now) : now;
     case 'card-entered':
       return now.stage === 'leaving' ? show(now) : now;
     case 'card-left':
-      return now.stage === 'shown' ? { ...now, stage: 'leaving', turn } : now;
+      return now.stage === 'shown' && !now.isCalled ? { ...now, stage: 'leaving', turn } : now;
     case 'answered':
       return answer(now, event.look, event.answer);
     case 'escaped':
@@ -87,12 +102,13 @@ function point<Mark, Answer>(
       return mark === undefined ? { stage: 'idle', turn: now.turn } : { stage: 'resting', turn, mark };
     case 'resting':
     case 'loading':
-      if (isOn(now.mark)) return now;
+      if (isOn(now.mark) || ('isCalled' in now && now.isCalled)) return now;
       return mark === undefined ? { stage: 'idle', turn } : { stage: 'resting', turn, mark };
     case 'shown':
-      return isOn(now.mark) ? now : { ...now, stage: 'leaving', turn, next: mark };
+      if (isOn(now.mark) || (now.isCalled && mark === undefined)) return now;
+      return { ...now, stage: 'leaving', turn, next: mark };
     case 'leaving':
-      if (isOn(now.mark)) return show(now);
+      if (isOn(now.mark) || (now.isCalled && mark === undefined)) return show(now);
       if (isOn(now.next)) return now;
       // A further name must be rested on for its whole delay; leaving it again does not prolong the old card's.
       return { ...now, turn: mark === undefined ? now.turn : turn, next: mark };
@@ -105,7 +121,7 @@ function elapse<Mark, Answer>(now: CardStage<Mark, Answer>): CardStage<Mark, Ans
     case 'resting':
       return { stage: 'loading', turn, mark: now.mark, look: turn };
     case 'loading':
-      return { stage: 'shown', turn, mark: now.mark, look: now.look };
+      return { ...now, stage: 'shown', turn };
     case 'leaving':
       return now.next === undefined
         ? { stage: 'idle', turn }
@@ -122,12 +138,19 @@ function answer<Mark, Answer>(
 ): CardStage<Mark, Answer> {
   if (!('look' in now) || now.look !== look) return now;
   if (now.stage !== 'loading') return { ...now, answer: found };
-  return { stage: 'shown', turn: now.turn + 1, mark: now.mark, look, answer: found };
+  return { ...now, stage: 'shown', turn: now.turn + 1, answer: found };
 }
 
-function show<Mark, Answer>(
-  now: Extract<CardStage<Mark, Answer>, { stage: 'leaving' }>,
-): CardStage<Mark, Answer> {
-  const { mark, look, turn } = now;
-  return { stage: 'shown', turn: turn + 1, mark, look, ...('answer' in now ? { answer: now.answer } : {}) };
+type Open<Mark, Answer> = Extract<CardStage<Mark, Answer>, { stage: 'shown' | 'leaving' }>;
+
+function show<Mark, Answer>(now: Open<Mark, Answer>): Open<Mark, Answer> {
+  const { mark, look, turn, answer: found, isCalled } = now;
+  return {
+    stage: 'shown',
+    turn: turn + 1,
+    mark,
+    look,
+    ...(found !== undefined && { answer: found }),
+    ...(isCalled && { isCalled }),
+  };
 }

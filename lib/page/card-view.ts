@@ -23,6 +23,8 @@ export type CardActions = {
 export type CardView = {
   /** Shows the card at a mark, nearest to the point that the reader points at. */
   show: (mark: Mark, point: { x: number; y: number }, content: CardContent, actions: CardActions) => void;
+  /** Moves the focus into the card, so that a screen reader says whose it is and the Tab key leads to its buttons. */
+  focus: () => void;
   /** Puts the card back beside its name after scrolling. */
   follow: () => void;
   hide: () => void;

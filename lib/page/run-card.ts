@@ -5,9 +5,13 @@ import { isSameMark, type Mark } from './mark';
 export type CardWorld<Answer> = {
   /** Brings what the archive has for a mark. Never rejects: a failure is an answer. */
   ask: (mark: Mark) => Promise<Answer>;
-  /** Draws the card at a mark; without an answer it says that the archive is being looked in. */
-  show: (mark: Mark, answer: Answer | undefined) => void;
-  hide: () => void;
+  /**
+   * Draws the card at a mark; without an answer it says that the archive is being looked in. `isCalled`: a key or a tap
+   * asked for it, so that it takes the focus.
+   */
+  show: (mark: Mark, answer: Answer | undefined, isCalled: boolean) => void;
+  /** `isOver`: no other card is about to come in its place. */
+  hide: (isOver: boolean) => void;
 };
 
 export type RunningCard<Answer> = {
@@ -38,9 +42,14 @@ export function runCard<Answer>(world: CardWorld<Answer>): RunningCard<Answer> {
       void world.ask(now.mark).then(answer => send({ event: 'answered', look: now.look, answer }));
     }
     if (!isOpen(now)) {
-      if (isOpen(before)) world.hide();
-    } else if (!isOpen(before) || before.look !== now.look || before.answer !== now.answer) {
-      world.show(now.mark, now.answer);
+      if (isOpen(before)) world.hide(now.stage === 'idle');
+    } else if (
+      !isOpen(before) ||
+      before.look !== now.look ||
+      before.answer !== now.answer ||
+      before.isCalled !== now.isCalled
+    ) {
+      world.show(now.mark, now.answer, now.isCalled ?? false);
     }
   };
 

@@ -45,11 +45,13 @@ describe('what Siyaq does on a site', () => {
   afterEach(async () => {
     await choose('everywhere', 'on');
     await choose('site', 'on');
-    await popup.close();
+    await popup.close().catch(() => {});
     await page.close();
   });
 
   const choose = async (where: 'site' | 'everywhere', presence: 'on' | 'quiet' | 'off'): Promise<void> => {
+    // A popup closes by itself when another page comes in front.
+    if (popup.isClosed()) popup = await session.openPopup(page);
     const option = await popup.waitForSelector(
       `[data-choice="presence-${where}"] [data-value="${presence}"]:has(:enabled)`,
     );

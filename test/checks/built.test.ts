@@ -104,6 +104,19 @@ describe('the manifest', () => {
     expect(readManifest(builds[0]!.folder)['minimum_chrome_version']).toMatch(/^\d+$/);
   });
 
+  it.each(builds)('suggests at most four shortcuts, as many as Chromium takes: $browser', ({ folder }) => {
+    const commands = readManifest(folder)['commands'] as Record<
+      string,
+      { suggested_key?: { default: string } }
+    >;
+    expect(Object.keys(commands)).toEqual(
+      expect.arrayContaining(['_execute_action', 'next-name', 'previous-name']),
+    );
+    const keys = Object.values(commands).flatMap(({ suggested_key: key }) => (key ? [key.default] : []));
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it.each(builds)('has icons drawn from our own: $browser', ({ folder }) => {
     const icons = readManifest(folder)['icons'] as Record<string, string>;
     expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));

@@ -31,7 +31,7 @@ describe('Card', () => {
   it('is a dialog with the name for its label', () => {
     const markup = drawn(shown(temiContext));
     expect(markup).toContain('role="dialog"');
-    expect(markup).toContain('aria-label="السياق: علي تمي"');
+    expect(markup).toContain('aria-label="السياق: علي تمي، شخص، 4 أقوال"');
     expect(markup).toContain('dir="rtl"');
     expect(drawn(shown(temiContext), 'en')).toContain('dir="ltr"');
   });

@@ -7,6 +7,7 @@ type Event = CardEvent<string, string>;
 
 const idle = { stage: 'idle', turn: 0 } as Stage;
 const at = (mark?: string): Event => ({ event: 'pointed', mark });
+const called = (mark: string): Event => ({ event: 'called', mark });
 const entered: Event = { event: 'card-entered' };
 const left: Event = { event: 'card-left' };
 const escaped: Event = { event: 'escaped' };
@@ -111,6 +112,37 @@ describe('nextStage', () => {
       steps: [...toShown, escaped, at('داعش')],
       stage: { stage: 'resting', mark: 'داعش' },
     },
+    {
+      what: 'looks at once for a name that is called',
+      steps: [called('أ')],
+      stage: { stage: 'loading', mark: 'أ', isCalled: true },
+    },
+    {
+      what: 'does not lose a called name to a pointer that lies elsewhere',
+      steps: [called('أ'), at('ب'), at(), answered('قول'), at(), left],
+      stage: { stage: 'shown', mark: 'أ', answer: 'قول' },
+    },
+    {
+      what: 'turns from a called name to another that the pointer rests on',
+      steps: [called('أ'), answered('قول'), at('ب'), elapsed],
+      stage: { stage: 'loading', mark: 'ب' },
+    },
+    {
+      what: 'stays with a called name when the pointer only crosses another',
+      steps: [called('أ'), answered('قول'), at('ب'), at()],
+      stage: { stage: 'shown', mark: 'أ', isCalled: true },
+    },
+    {
+      what: 'keeps the card that a pointer has opened when its name is called',
+      steps: [...toShown, at(), called('علي تمي')],
+      stage: { stage: 'shown', mark: 'علي تمي', answer: 'أقواله', isCalled: true },
+    },
+    {
+      what: 'goes from one called name to the next',
+      steps: [called('أ'), answered('قول'), called('ب')],
+      stage: { stage: 'loading', mark: 'ب', isCalled: true },
+    },
+    { what: 'closes a called card on Escape', steps: [called('أ'), escaped], stage: { stage: 'idle' } },
     { what: 'closes when its name is gone', steps: [...toShown, gone], stage: { stage: 'idle' } },
   ])('$what', ({ steps, stage }) => {
     expect(run(steps)).toMatchObject(stage);
@@ -164,7 +196,19 @@ describe('nextStage', () => {
   });
 
   const anyStep = fc.oneof(
-    fc.constantFrom<Step>(at(), at('أ'), at('ب'), entered, left, escaped, gone, elapsed, answered('قول')),
+    fc.constantFrom<Step>(
+      at(),
+      at('أ'),
+      at('ب'),
+      called('أ'),
+      called('ب'),
+      entered,
+      left,
+      escaped,
+      gone,
+      elapsed,
+      answered('قول'),
+    ),
     fc.nat(20).map((turn): Step => ({ event: 'elapsed', turn })),
     fc.nat(20).map((look): Step => ({ event: 'answered', look, answer: 'متأخر' })),
   );

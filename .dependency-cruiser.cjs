@@ -16,7 +16,7 @@ const below = {
 /** The packages that a part may import at run time; a part that is not named here may import none. */
 const packages = {
   'lib/model': ['valibot'],
-  'lib/corpus': ['dexie', 'valibot'],
+  'lib/corpus': ['dexie', 'valibot', '@noble/hashes'],
   'lib/page': ['@mozilla/readability'],
   'lib/extension': ['webextension-polyfill', '@wxt-dev/i18n', 'valibot', 'wxt'],
   components: ['preact'],

@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/checks/**'],
           mockReset: true,
+          // Tests wait for states, not for times: a busy machine fails none of them.
+          testTimeout: 60_000,
         },
       },
       {

@@ -15,6 +15,8 @@ export type Terminal = {
   input: AsyncIterable<Uint8Array>;
   /** Prints one line; resolves when the reader has room for more, to false when the reader has gone. */
   print: (line: string) => Promise<boolean>;
+  /** Writes bytes as they are (a compressed file); resolves as `print` does. */
+  write: (bytes: Uint8Array) => Promise<boolean>;
   complain: (line: string) => void;
   folder: string;
 };

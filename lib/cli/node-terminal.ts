@@ -9,16 +9,18 @@ export function nodeTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
     readerGone = true;
   });
+  const write = async (data: string | Uint8Array): Promise<boolean> => {
+    if (readerGone) return false;
+    if (!process.stdout.write(data))
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+        () => undefined,
+      );
+    return !readerGone;
+  };
   return {
     input: process.stdin,
-    print: async line => {
-      if (readerGone) return false;
-      if (!process.stdout.write(`${line}\n`))
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
-          () => undefined,
-        );
-      return !readerGone;
-    },
+    print: line => write(`${line}\n`),
+    write,
     complain: line => {
       process.stderr.write(`${line}\n`);
     },

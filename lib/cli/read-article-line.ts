@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DateRange } from '@/lib/model/date-range';
 import { fail, succeed, type Result } from '@/lib/model/result';
+import { readPublishedRange } from './published-range';
 
 /** An article as the command reads it: `published` as ISO days, absent when unknown. */
 export type ArticleLine = { id: string | number; text: string; published?: DateRange };
@@ -26,7 +27,7 @@ export function readArticleLine(line: string): Result<ArticleLine> {
   if (!parsed.success) return fail(missing(parsed.issues[0]));
   const { id, text, published } = parsed.output;
   if (published === null || published === undefined) return succeed({ id, text });
-  const range = readPublished(published);
+  const range = readPublishedRange(published);
   return range
     ? succeed({ id, text, published: range })
     : fail(`"published" must be an ISO day or interval such as 2021-03-01/2021-03-31, not "${published}"`);
@@ -36,17 +37,4 @@ export function readArticleLine(line: string): Result<ArticleLine> {
 function missing(issue: v.BaseIssue<unknown>): string {
   const key = issue.path?.[0]?.key;
   return issue.received === 'undefined' && typeof key === 'string' ? `"${key}" is missing` : issue.message;
-}
-
-/** 2021-03-24 or 2021-03-01/2021-03-31; undefined for anything else, also for days that no calendar has. */
-function readPublished(written: string): DateRange | undefined {
-  const [from, to = from, more] = written.split('/');
-  if (more !== undefined || !isDay(from) || !isDay(to) || from > to) return undefined;
-  return { from, to };
-}
-
-function isDay(written: string | undefined): written is string {
-  if (!written || !/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
-  const day = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
 }

@@ -14,18 +14,24 @@ const unnamedHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/**
- * Makes entities of the named speakers that the list of entities lacks, so that they can be found again; their
- * statements come back with the entity filled in. The same name is the same entity: its id follows from the folded name.
- */
-export async function adoptSpeakers(
-  statements: readonly PackStatement[],
-  known: readonly Entity[],
-): Promise<{ statements: PackStatement[]; entities: Entity[] }> {
+/** The ids of entities by their folded names and aliases, as `adoptSpeakers` looks speakers up. */
+export function indexNames(known: readonly Entity[]): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   for (const { id, name, aliases } of known) {
     for (const form of [name.ar, ...aliases]) byName.set(nameKey(form), id);
   }
+  return byName;
+}
+
+/**
+ * Makes entities of the named speakers that the known ones lack, so that they can be found again; their statements come
+ * back with the entity filled in. The same name is the same entity: its id follows from the folded name, so that it does
+ * not matter which article is read first.
+ */
+export async function adoptSpeakers(
+  statements: readonly PackStatement[],
+  known: ReadonlyMap<string, string>,
+): Promise<{ statements: PackStatement[]; entities: Entity[] }> {
   const adopted = new Map<string, Entity>();
   const result: PackStatement[] = [];
   for (const statement of statements) {
@@ -35,10 +41,8 @@ export async function adoptSpeakers(
       continue;
     }
     const key = nameKey(speaker.text);
-    let entity = byName.get(key);
-    if (entity === undefined) {
-      entity = `x-${await contentId('speaker', key)}`;
-      byName.set(key, entity);
+    const entity = known.get(key) ?? `x-${await contentId('speaker', key)}`;
+    if (!known.has(key) && !adopted.has(entity)) {
       adopted.set(entity, {
         id: entity,
         kind: kindOf(statement),

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Archive } from './archive';
-import { adoptSpeakers } from './adopt-speakers';
+import { adoptSpeakers, indexNames } from './adopt-speakers';
 import { articleId, contentId } from './content-id';
 import { extractRows } from './extract-rows';
 import { nameKey } from './name-key';
@@ -29,7 +29,7 @@ export async function draftArticle(
   const article = { id: await articleId(read.text), outlet, ...(outletEntity && { outletEntity }), ...read };
   const known = new Map(entities.map(entity => [entity.id, entity]));
   const rows = await extractRows(article, matcher, known);
-  const adopted = await adoptSpeakers(rows.statements, entities);
+  const adopted = await adoptSpeakers(rows.statements, indexNames(entities));
   const all = new Map([...known, ...adopted.entities.map(entity => [entity.id, entity] as const)]);
   const full = { ...rows, statements: adopted.statements };
   return {

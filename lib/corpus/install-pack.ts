@@ -71,7 +71,7 @@ async function importLines(database: SiyaqDatabase, lines: PackLines): Promise<R
   if (!header || !rows) return fail('The pack is empty. Nothing was changed.');
   const counts = await rows.finish();
   if (!counts.ok) return counts;
-  if ((await digest.hex()) !== header.sha256)
+  if (digest.hex() !== header.sha256)
     return fail(
       'The pack is damaged: its lines do not have the SHA-256 that its header names. Nothing was changed.',
     );

@@ -1,8 +1,9 @@
 import type { Terminal } from '@/lib/cli/command';
 
-/** A terminal that keeps what is printed; `chunks` is what stands on standard input. */
+/** A terminal that keeps what is printed and written; `chunks` is what stands on standard input. */
 export function fakeTerminal(chunks: readonly (string | Uint8Array)[] = [], folder = '/') {
   const printed: string[] = [];
+  const written: Uint8Array[] = [];
   const complaints: string[] = [];
   const terminal: Terminal = {
     input: (async function* () {
@@ -12,8 +13,12 @@ export function fakeTerminal(chunks: readonly (string | Uint8Array)[] = [], fold
       printed.push(line);
       return true;
     },
+    write: async bytes => {
+      written.push(bytes);
+      return true;
+    },
     complain: line => complaints.push(line),
     folder,
   };
-  return { terminal, printed, complaints };
+  return { terminal, printed, written, complaints };
 }

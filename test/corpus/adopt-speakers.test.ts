@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PackStatement } from '@/lib/model/pack';
 import { entitySchema } from '@/lib/model/entity';
 import * as v from 'valibot';
-import { adoptSpeakers } from '@/lib/corpus/adopt-speakers';
+import { adoptSpeakers, indexNames } from '@/lib/corpus/adopt-speakers';
 import { entity } from './small-pack';
 
 const says = (
@@ -25,11 +25,13 @@ const says = (
   };
 };
 
+const nobody = indexNames([]);
+
 describe('adoptSpeakers', () => {
   it('makes one entity of one name, however it is spelt', async () => {
     const { statements, entities } = await adoptSpeakers(
       [says('أحمد الأحمد', { role: 'مدير المركز' }), says('احمد الاحمد')],
-      [],
+      nobody,
     );
     expect(entities).toHaveLength(1);
     expect(entities[0]).toMatchObject({
@@ -44,8 +46,8 @@ describe('adoptSpeakers', () => {
 
   it('gives an id that follows from the name and that the model takes', async () => {
     const [once, again] = await Promise.all([
-      adoptSpeakers([says('المرصد الأهلي')], []),
-      adoptSpeakers([says('المرصد الأهلي')], []),
+      adoptSpeakers([says('المرصد الأهلي')], nobody),
+      adoptSpeakers([says('المرصد الأهلي')], nobody),
     ]);
     expect(once.entities).toEqual(again.entities);
     expect(once.entities[0]!.id).toMatch(/^x-[0-9a-f]{16}$/);
@@ -60,13 +62,13 @@ describe('adoptSpeakers', () => {
     ['أحمد', 'a first name alone'],
     ['الوزير', 'an office alone'],
   ])('makes none of %s (%s)', async text => {
-    const { statements, entities } = await adoptSpeakers([says(text)], []);
+    const { statements, entities } = await adoptSpeakers([says(text)], nobody);
     expect(entities).toEqual([]);
     expect(statements[0]!.speaker.entity).toBeUndefined();
   });
 
   it('leaves speakers alone that are known', async () => {
-    const known = [entity('ahmad', 'أحمد الأحمد')];
+    const known = indexNames([entity('ahmad', 'أحمد الأحمد')]);
     const { statements, entities } = await adoptSpeakers(
       [says('الأحمد', { entity: 'ahmad' }), says('احمد الاحمد')],
       known,
@@ -80,6 +82,6 @@ describe('adoptSpeakers', () => {
     ['a commentator', says('سامر خليل', { kind: 'commentary' }), 'person'],
     ['a body', says('الهيئة العامة للإغاثة'), 'organisation'],
   ])('takes %s for its kind', async (_, statement, kind) => {
-    expect((await adoptSpeakers([statement], [])).entities[0]?.kind).toBe(kind);
+    expect((await adoptSpeakers([statement], nobody)).entities[0]?.kind).toBe(kind);
   });
 });

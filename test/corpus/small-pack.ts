@@ -84,7 +84,7 @@ export async function withHeader(lines: string[], header: Record<string, unknown
     row: 'pack',
     format: packFormat,
     name: 'small',
-    sha256: await digest.hex(),
+    sha256: digest.hex(),
     publisher: 'test',
     licence: 'none',
     coverage: { outlets: ['SY24'], from: '2021-03-01', to: '2023-08-31', estimated: true },

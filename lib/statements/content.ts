@@ -119,6 +119,7 @@ export function rangeOf(reading: Reading, from: number, to: number, form: Form):
 export function endOfClause(reading: Reading, cue: FoundCue, from: number, boundaries: Boundaries): number {
   const limit = Math.min(reading.words.length, from + longest);
   const paraphrase = cue.style === 'noun';
+  let inFront = fronts.has(keyAt(reading, from));
   for (let i = from; i < limit; i++) {
     const quote = reading.opens.get(i);
     if (i > from) {
@@ -126,7 +127,10 @@ export function endOfClause(reading: Reading, cue: FoundCue, from: number, bound
       if (gaps & (gap.stop | gap.line)) return i;
       if (paraphrase && gaps & gap.semicolon) return i;
       const next = boundaries.cues.get(i);
-      if (next && endsContent(reading, cue, next, gaps)) return i;
+      // … أنه خلال التحقيق، اعترفوا: behind a phrase in front the clause only begins.
+      const opensMain = inFront && gaps & gap.comma && next?.opener === i && !next.joined;
+      if (gaps & gap.comma) inFront = false;
+      if (next && !opensMain && endsContent(reading, cue, next, gaps)) return i;
       if (boundaries.sources.has(i) && (gaps !== 0 || boundaries.sources.get(i)!.closesSentence)) return i;
       if (gaps & gap.comma && startsNarration(reading, i, paraphrase)) return i;
       if (paraphrase && endsNounPhrase(reading, i)) return i;
@@ -136,6 +140,7 @@ export function endOfClause(reading: Reading, cue: FoundCue, from: number, bound
   return limit;
 }
 
+const fronts = wordSet('خلال أثناء بعد قبل منذ في عند لدى عقب إثر بمجرد');
 const strongOpeners = wordSet('فيما بينما وفيما وبينما');
 
 /** Whether a later cue ends the content of an earlier one, or stands inside it as speech within speech. */
@@ -165,6 +170,9 @@ function startsNarration(reading: Reading, i: number, paraphrase: boolean): bool
       (next === 'في' || next === 'خلال' ? occasionNouns.has(keyAt(reading, i + 2)) || next === 'خلال' : false)
     );
   if (key === 'علما') return true;
+  // … ، كما هدد المستشار: what the outlet reports next, whoever says it.
+  if (key === 'كما' && cueForms.get(next)?.some(({ row, tense }) => tense === 'past' && !row.homograph))
+    return true;
   if (
     key === 'في' &&
     (next === 'اشاره' ||

@@ -9,6 +9,7 @@ import type { Stance } from '@/lib/model/statement';
  * `homograph`: the word's other common sense, which is why the complement must follow closely.
  * `denied`: its negation reports as well, and asserts (لم يستبعد).
  * `nounOnly`: takes no clause, so that أن behind it belongs to another word (انتقد من يصدق أن).
+ * `byOnly`: nothing but its preposition, a colon or قائلا leads to its content (عبر عن; without عن it is "via").
  * `example`: a sentence with the content in ‹ ›; the tests read it as evidence.
  */
 export type VerbCue = {
@@ -23,6 +24,7 @@ export type VerbCue = {
   homograph?: string;
   denied?: true;
   nounOnly?: true;
+  byOnly?: true;
   pronoun?: true;
   example: string;
 };

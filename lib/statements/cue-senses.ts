@@ -52,13 +52,12 @@ export function isFirstPerson(reading: Reading, i: number, form: CueForm, joined
 
 /** إجراءات مشددة على: a participle without a comma before it and without أن or a quotation behind it only describes. */
 export function isAdjective(reading: Reading, i: number, form: CueForm, complement: Complement): boolean {
-  return (
-    form.tense === 'participle' &&
-    form.gender === 'f' &&
-    complement.style === 'noun' &&
-    i > 0 &&
-    reading.gaps[i] === 0
-  );
+  if (form.tense !== 'participle' || form.gender !== 'f' || complement.style !== 'noun' || i === 0)
+    return false;
+  // ومطالبة المجتمع الدولي ب…: joined it is the verbal noun.
+  if (/^[وف]م.ا..ه$/.test(keyAt(reading, i))) return true;
+  // شككت في التقرير نافية: behind a definite noun it describes the speaker.
+  return reading.gaps[i] === 0 && !isDefinite(keyAt(reading, i - 1));
 }
 
 const hidden = wordSet('ذكر كشف الكشف نشر الإفصاح التصريح');

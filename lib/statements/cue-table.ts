@@ -30,7 +30,7 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'تحدث', present: 'يتحدث', participle: 'متحدثا', stance: 'asserts', by: 'عن', example: 'وتحدث المرصد عن ‹مقتل عشرة مدنيين›.' },
   { past: 'أفصح', present: 'يفصح', participle: 'مفصحا', stance: 'asserts', by: 'عن', example: 'وأفصح المصدر عن ‹وجود خطة جديدة›.' },
   { past: 'أعرب', present: 'يعرب', participle: 'معربا', stance: 'asserts', by: 'عن', example: 'وأعرب الوزير عن ‹قلقه من التصعيد›.' },
-  { past: 'عبر', present: 'يعبر', participle: 'معبرا', stance: 'asserts', by: 'عن', homograph: 'via, across', example: 'وعبرت إسبانيا عن ‹تقديرها للمبادرة›.' },
+  { past: 'عبر', present: 'يعبر', participle: 'معبرا', stance: 'asserts', by: 'عن', byOnly: true, homograph: 'via, across', example: 'وعبرت إسبانيا عن ‹تقديرها للمبادرة›.' },
   { past: 'أبدى', present: 'يبدي', participle: 'مبديا', stance: 'asserts', object: true, example: 'وأبدى المسؤول ‹استعداد بلاده للتعاون›.' },
   { past: 'أظهر', present: 'يظهر', stance: 'asserts', named: true, homograph: 'appears', example: 'وأظهر تقرير المنظمة أن ‹عدد الهجمات زاد›.' },
   { past: 'شرح', present: 'يشرح', participle: 'شارحا', stance: 'asserts', homograph: 'explanation', example: 'وشرح الضابط أن ‹الطريق مقطوع›.' },

@@ -15,8 +15,10 @@ import { fullestNames } from './fullest-names';
 import { inferOutlet } from './infer-outlet';
 import { knowSpeakers, type KnownSpeaker } from './known-speakers';
 import { indexMentions, type MentionIndex } from './mention-index';
+import type { Named } from './named';
 import { namesDocument } from './occasions';
 import { readText, type Reading } from './reading';
+import { keysOf } from './same-speaker';
 import { kindOfSpeaker } from './statement-kinds';
 
 /** What the rules need to know of a text beside its words. */
@@ -35,14 +37,19 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const reading = readText(text);
   const mentions = indexMentions(reading, context.mentions, context.kindOf);
   const cues = findCues(reading);
-  const sources = findSources(reading, mentions, new Set(cues.map(({ word }) => word)));
+  const introductions = findIntroductions(reading, mentions);
+  const sources = findSources(
+    reading,
+    mentions,
+    new Set(cues.map(({ word }) => word)),
+    surnames(introductions),
+  );
   const boundaries: Boundaries = {
     cues: new Map(cues.map(cue => [cue.opener, cue])),
     sources: new Map(sources.map(source => [source.word, source])),
   };
   const names = fullestNames(reading, mentions);
   const known = knowSpeakers(names.of);
-  const introductions = findIntroductions(reading, mentions);
   const found: Found[] = [];
   const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 
@@ -81,6 +88,10 @@ export function extractStatements(text: string, context: StatementContext): Stat
   }
   return finish(found, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The last words of the names that a text introduces with an office (بحسب حداد). */
+const surnames = (introductions: readonly Named[]): ReadonlySet<string> =>
+  new Set(introductions.map(({ text }) => keysOf(text).at(-1) ?? '').filter(({ length }) => length > 3));
 
 /** By word: whether it stands in a question of an interview. */
 function questionsOf(turns: readonly Turn[], words: number): Uint8Array {

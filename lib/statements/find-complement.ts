@@ -1,3 +1,4 @@
+import { foldKey } from '@/lib/arabic/fold';
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms, type CueForm } from './cue-forms';
 import { claimNouns, complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
@@ -92,15 +93,23 @@ function thatAt(reading: Reading, at: number, i: number, form: CueForm): TextRan
 
 /** Whether a clause or quotation on the way belongs to another word than the cue. */
 function isForeign(reading: Reading, i: number, form: CueForm, plain: boolean, found: Complement): boolean {
-  if (found.mergedTo > i || found.content === i + 1) return false;
+  if (found.mergedTo > i) return false;
+  // عبر "…": without عن the word is "via".
+  const led = leadsByPreposition(reading, startOf(found), form) || reading.gaps[found.content]! & gap.colon;
+  if (form.row.byOnly && !led) return true;
+  if (found.content === i + 1) return false;
   // انتقد من يصدق أن: the verb takes no clause.
   if (form.row.nounOnly) return found.style === 'clause';
-  if (found.style !== 'quote' || reading.gaps[found.content]! & gap.colon) return false;
+  if (reading.gaps[found.content]! & gap.colon) return false;
+  if (found.style !== 'quote') return false;
   // بين البلدين، وتدميرهما "…": the preposition, not the verb.
   if (!plain && form.row.homograph) return true;
   // ورد على مطالبة بـ"…": the quotation completes the noun that ب goes with.
   return form.row.homograph !== undefined && !form.row.by && keyAt(reading, found.content - 1) === 'ب';
 }
+
+/** The first word of a complement, أن counted in. */
+const startOf = ({ content, complementiser }: Complement): number => (complementiser ? content - 1 : content);
 
 /** ووصف بيرغن الظواهري بأنه: a clause close by is the content, whatever the first word looks like. */
 function clauseFirst(reading: Reading, i: number, form: CueForm): boolean {
@@ -200,7 +209,9 @@ const firstPerson = wordSet('لقد نحن إننا إنني لدينا لدي �
 const purely = wordSet('قائلا قائلة قائلين');
 
 /** تابع موضحا أن: verbs of speech without content of their own hand over to a participle. */
-const mergeable = (form: CueForm): boolean => form.tense !== 'participle' && !form.row.by && !form.row.object;
+const mergeable = ({ tense, row }: CueForm): boolean =>
+  tense !== 'participle' && !row.by && !row.object && !delivering.has(foldKey(row.past));
+const delivering = wordSet('نشر نقل كتب أظهر');
 
 function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote | undefined): Complement {
   const base = { subjectTo: j, mergedTo };

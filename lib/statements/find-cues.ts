@@ -182,7 +182,7 @@ function readNarration(reading: Reading, i: number): FoundCue | undefined {
 function readNoun(reading: Reading, i: number): FoundCue | undefined {
   if (!sayingNouns.has(keyAt(reading, i))) return undefined;
   const on = keyAt(reading, i + 1) === 'علي' && complementisers.has(keyAt(reading, i + 2));
-  const next = on ? i + 2 : i + 1;
+  const next = on ? i + 2 : behindAddressee(reading, i);
   const quote = reading.opens.get(next);
   const that = complementisers.has(keyAt(reading, next)) && !notBeforeThat.has(keyAt(reading, i));
   const style = quote && quote.to - quote.from > nameWords ? 'quote' : that ? 'clause' : undefined;
@@ -204,6 +204,26 @@ function readNoun(reading: Reading, i: number): FoundCue | undefined {
     joined: false,
   };
 }
+
+const between = wordSet('في خلال أثناء عبر أمس اليوم بحسب حسب وفق ردا تعليقا');
+const furthestFromSaying = 16;
+
+/** قوله للصحفيين الذين رافقوه: «…», قوله في مقابلة إن: to whom and where stand before the words said. */
+function behindAddressee(reading: Reading, i: number): number {
+  const next = keyAt(reading, i + 1);
+  if (!withPronoun.has(keyAt(reading, i)) || !(between.has(next) || /^ل(?!ان|كن|م$|ن$)./.test(next)))
+    return i + 1;
+  const limit = Math.min(reading.sentences[i]!, i + furthestFromSaying);
+  for (let j = i + 2; j < limit; j++) {
+    const quote = reading.opens.get(j);
+    if (quote && quote.to - quote.from > nameWords) return j;
+    if (complementisers.has(keyAt(reading, j)) && !notBeforeThat.has(keyAt(reading, j - 1))) return j;
+    if (formsAt(reading, j).some(({ form: { row } }) => !row.homograph)) return i + 1;
+  }
+  return i + 1;
+}
+
+const withPronoun = wordSet('قوله قولها قولهم قولهما تأكيده تأكيدها');
 
 /** The offsets of one word. */
 export function rangeOf(reading: Reading, i: number): TextRange {

@@ -2,6 +2,7 @@ import { cueForms, type CueForm } from './cue-forms';
 import { complementisers, sayingNouns } from './cue-phrases';
 import { opensDenied } from './denied-words';
 import { isMasdar } from './masdars';
+import type { Quote } from './quotes';
 import { gap, keyAt, type Reading } from './reading';
 import { bodyHeads, officesWith, roleHeads, timeWords } from './speaker-words';
 import { wordSet } from './word-set';
@@ -34,16 +35,16 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     const key = keyAt(reading, j);
     const quote = reading.opens.get(j);
     if (complementisers.has(key) || reading.gaps[j]! & gap.colon) return undefined;
-    if (quote && quote.to - quote.from > 3) return undefined;
+    if (quote && quote.to - quote.from > 3 && !(row.addressee && namesBody(reading, quote))) return undefined;
     if (
       j > i + 1 &&
       (isOtherCue(reading, j) ||
         (reading.gaps[j]! & gap.comma && key.startsWith('و') && !key.startsWith('وز')))
     )
       return undefined;
-    if (by.has(key) && key !== 'ب' && opensByPreposition(reading, j)) return j + 1;
+    if (by.has(key) && key !== 'ب' && key !== 'ل' && opensByPreposition(reading, j)) return j + 1;
     if (by.has('ب') && opensByBa(reading, j, i, form.tense === 'participle')) return j;
-    if (by.has('ل') && key.startsWith('لل') && j > i + 2 && isMasdar(key.slice(2), key.slice(2))) return j;
+    if (by.has('ل') && j > i + 2 && opensByLi(key)) return j;
     // نافية صدور مثل هذه التصريحات: behind a participle stands no subject.
     if (opensDenied(reading, j, form)) return form.tense === 'participle' && j <= i + 4 ? i + 1 : j;
     if (row.object && sayingNouns.has(key))
@@ -56,6 +57,19 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
   }
   return undefined;
 }
+
+/** دعا الملك الحكومة للقيام بزيارة، لعقد اجتماع. */
+function opensByLi(key: string): boolean {
+  const noun = key.startsWith('لل') ? key.slice(2) : key.startsWith('ل') ? key.slice(1) : '';
+  return noun.length > 2 && (asked.has(noun) || isMasdar(noun, noun));
+}
+
+const asked = wordSet('قيام مثول حضور جلوس صمود رحيل');
+
+/** دعت واشنطن "تحالف دعم الشرعية في اليمن" إلى: a body's name in quotation marks is spoken to. */
+const namesBody = (reading: Reading, { closed, from, to }: Quote): boolean =>
+  closed && to - from <= longestBodyName && bodyHeads.has(keyAt(reading, from));
+const longestBodyName = 7;
 
 function isOtherCue(reading: Reading, j: number): boolean {
   const key = keyAt(reading, j);

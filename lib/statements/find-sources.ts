@@ -1,3 +1,4 @@
+import { foldKey } from '@/lib/arabic/fold';
 import type { TextRange } from '@/lib/model/text-range';
 import { cueForms } from './cue-forms';
 import { sourceConjunctions, sourcePhrases, whatWords } from './cue-phrases';
@@ -31,18 +32,19 @@ const sourceNouns = wordSet(
   'مصادر مصدر شهود ناشطين ناشطون نشطاء تقارير تصريحات مسؤولين مسؤول محللين خبراء صحف وسائل إعلام سكان دراسة إحصاءات وزير رئيس ضابط أحد المصدر المصادر الضابط التقرير البيان الوكالة الصحيفة المسؤول رواية',
 );
 
-/** Finds the sources named beside their clauses, in text order; `cues`: words that are cues with a content of their own. */
+/** Finds the sources named beside their clauses, in text order; `cues`: words that are cues with a content of their own; `surnames`: of persons that the text introduces. */
 export function findSources(
   reading: Reading,
   mentions: MentionIndex,
   cues: ReadonlySet<number> = new Set(),
+  surnames: ReadonlySet<string> = new Set(),
 ): FoundSource[] {
   const found: FoundSource[] = [];
   const inQuotation = coveredBySpeech(reading);
   for (let i = 0; i < reading.words.length; i++) {
     // كما أبلغت … عن: a verb with a content of its own is a cue, no source.
     if (inQuotation[i] || (sourceConjunctions.has(keyAt(reading, i)) && cues.has(i + 1))) continue;
-    const source = readSource(reading, i, mentions);
+    const source = readSource(reading, i, { mentions, surnames });
     if (!source) continue;
     found.push(source);
     i = source.subjectTo - 1;
@@ -61,7 +63,10 @@ function coveredBySpeech(reading: Reading): Uint8Array {
   return covered;
 }
 
-function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundSource | undefined {
+/** What tells a speaker from other nouns behind وفق. */
+type Names = { mentions: MentionIndex; surnames: ReadonlySet<string> };
+
+function readSource(reading: Reading, i: number, names: Names): FoundSource | undefined {
   const key = keyAt(reading, i);
   const bare = unjoined(key) ?? key;
   let subject = -1;
@@ -70,7 +75,7 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
   if (sourceConjunctions.has(key)) {
     if (key === 'كما' && !(reading.gaps[i]! & gap.comma)) return undefined;
     subject = afterVerb(reading, i + 1, key === 'كما');
-    if (key === 'كما' && subject >= 0 && !isSource(reading, subject, false, mentions)) return undefined;
+    if (key === 'كما' && subject >= 0 && !tellsSource(reading, i + 1, subject, names)) return undefined;
   } else {
     const phrase = sourcePhrases.find(
       ({ words }) =>
@@ -81,7 +86,7 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
     const next = i + phrase.words.length;
     alleges = phrase.words.at(-1) === 'زعم';
     if (phrase.orVerb && whatWords.has(keyAt(reading, next))) subject = afterVerb(reading, next + 1, false);
-    else if (isSource(reading, next, phrase.needsLi === true, mentions)) {
+    else if (isSource(reading, next, phrase.needsLi === true, names)) {
       subject = next;
       withLi = phrase.needsLi === true;
     }
@@ -90,6 +95,14 @@ function readSource(reading: Reading, i: number, mentions: MentionIndex): FoundS
   const source = placed(reading, i, subject, alleges);
   return source && { ...source, withLi };
 }
+
+/** كما ذكرت الوكالة, but not كما جددت القوات قصفها: only verbs that need no object of their own. */
+function tellsSource(reading: Reading, verb: number, subject: number, names: Names): boolean {
+  const tells = formsAt(reading, verb).some(({ form: { row } }) => tellers.has(foldKey(row.past)));
+  return tells && isSource(reading, subject, false, names);
+}
+
+const tellers = wordSet('قال ذكر أعلن أفاد أكد أشار أوضح نقل أورد صرح كشف بين لفت كتب روى أضاف');
 
 function afterVerb(reading: Reading, at: number, pastOnly: boolean): number {
   const found = formsAt(reading, at).map(({ form }) => form);
@@ -121,10 +134,11 @@ function cueFormsWithPronoun(reading: Reading, at: number): readonly { tense: st
 }
 
 /** وفق may be "in accordance with": only a speaker after it makes it a source. */
-function isSource(reading: Reading, at: number, needsLi: boolean, mentions: MentionIndex): boolean {
+function isSource(reading: Reading, at: number, needsLi: boolean, names: Names): boolean {
+  const { mentions, surnames } = names;
   const key = keyAt(reading, at);
   if (!key || reading.gaps[at]! & (gap.stop | gap.line | gap.comma)) return false;
-  if (demonstratives.has(key)) return isSource(reading, at + 1, false, mentions);
+  if (demonstratives.has(key)) return isSource(reading, at + 1, false, names);
   if (needsLi && !key.startsWith('ل')) return false;
   const mention = mentions.covering(at);
   if (
@@ -143,7 +157,8 @@ function isSource(reading: Reading, at: number, needsLi: boolean, mentions: Ment
       personAnaphors.has(word) ||
       sourceNouns.has(word) ||
       titles.has(word) ||
-      givenNames.has(word),
+      givenNames.has(word) ||
+      surnames.has(word),
   );
 }
 

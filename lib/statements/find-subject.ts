@@ -1,4 +1,4 @@
-import { complementisers, whatWords } from './cue-phrases';
+import { clauseOpeners, complementisers, whatWords } from './cue-phrases';
 import { isPlainVerb } from './cue-senses';
 import { formsAt, type FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
@@ -88,6 +88,9 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
       (((roleHeads.has(key) || bodyHeads.has(key)) && !key.startsWith('ال')) || addressees.has(key))
     )
       return j;
+    // الأهالي في الموصل | الحكومة المركزية: behind a place a body is the second.
+    const place = mentions.covering(j - 1);
+    if (place && place.to === j && bodyHeads.has(key) && reading.gaps[j] === 0) return j;
     if (
       key.startsWith('ال') &&
       (roleHeads.has(key) || bodyHeads.has(key)) &&
@@ -99,6 +102,8 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
       return j;
     if (
       mentions.at(reading, j) &&
+      !namesHolder(reading, cue.word + 1, j, mentions) &&
+      !linking.has(keyAt(reading, j - 1)) &&
       !roleHeads.has(keyAt(reading, j - 1)) &&
       !bodyHeads.has(keyAt(reading, j - 1)) &&
       !ranks.has(keyAt(reading, j - 1))
@@ -106,6 +111,16 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
       return j;
   }
   return cue.subjectTo;
+}
+
+/** دعا الرئيس التركي رجب طيب أردوغان: behind an office a whole name is its holder's. */
+function namesHolder(reading: Reading, from: number, at: number, mentions: MentionIndex): boolean {
+  const mention = mentions.at(reading, at);
+  if (!mention || mention.to - mention.from < 2 || mentions.kindOf(mention.entity) !== 'person') return false;
+  const first = keyAt(reading, from);
+  if (!roleHeads.has(first) && !ranks.has(first)) return false;
+  for (let i = from + 1; i <= at; i++) if (reading.gaps[i] !== 0) return false;
+  return true;
 }
 
 const linking = wordSet('باسم بلسان لدى في من عن على إلى');
@@ -176,11 +191,12 @@ const opensWithVerb = (reading: Reading, at: number): boolean =>
 const relays: ReadonlyMap<string, string> = new Map([
   ['نقلا', 'عن'],
   ['استنادا', 'الي'],
+  ['علي', 'لسان'],
 ]);
 
 /** أفادت قناة نقلا عن مسؤول بأن: the one behind نقلا عن speaks. */
 function behindRelay(reading: Reading, from: number, to: number): number | undefined {
-  for (let i = from; i + 2 < to; i++)
+  for (let i = from; i + 2 < to && !clauseOpeners.has(keyAt(reading, i)); i++)
     if (relays.get(keyAt(reading, i)) === keyAt(reading, i + 1)) return i + 2;
   return undefined;
 }

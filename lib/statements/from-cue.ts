@@ -1,5 +1,5 @@
 import { readContent, rangeOf } from './content';
-import { whatWords } from './cue-phrases';
+import { complementisers, whatWords } from './cue-phrases';
 import type { FoundCue } from './find-cues';
 import { sentenceStart } from './find-sources';
 import { findSubject } from './find-subject';
@@ -23,9 +23,10 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
   if (cue.kind === 'noun' && !own && !reports(reading, cue.word)) return undefined;
   const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
+  const silent = first ? startOfSilence(state, cue) : undefined;
   const named =
     own ??
-    (first ? sentenceSubject(reading, cue.word, mentions) : undefined) ??
+    (first ? sentenceSubject(reading, cue.word, mentions, silent) : undefined) ??
     (nested && cue.form?.tense !== 'participle'
       ? subjectWithin(reading, state.outer!.content.from, cue, mentions)
       : undefined);
@@ -37,7 +38,7 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   if (!content || state.starts.has(content.from)) return undefined;
   if (nested && content.to > state.outer!.content.to)
     content = rangeOf(reading, content.from, state.outer!.content.to, content.form);
-  if (!named && !mayDropSubject(state, cue)) return undefined;
+  if (!named && (silent !== undefined || !mayDropSubject(state, cue))) return undefined;
   const agreement = {
     ...(cue.form?.gender ? { gender: cue.form.gender } : {}),
     ...(cue.form?.plural ? { plural: true as const } : {}),
@@ -75,6 +76,14 @@ function reports(reading: Reading, word: number): boolean {
 
 const bareSaying = wordSet('القول التأكيد بالتأكيد');
 
+/** واصفا … at a sentence's beginning goes on with the sentence before: its start, where nobody spoke in it. */
+function startOfSilence({ reading, outer }: State, cue: FoundCue): number | undefined {
+  if (cue.word === 0 || sentenceStart(reading, cue.word) < cue.word) return undefined;
+  if (reading.gaps[cue.word]! & gap.line) return undefined;
+  const start = sentenceStart(reading, cue.word - 1);
+  return outer && outer.content.to > start ? undefined : start;
+}
+
 /** Whether somebody has spoken in the sentence that a participle stands in; otherwise it belongs to the sentence's subject. */
 function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
   return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
@@ -92,8 +101,23 @@ const ownClause = 4;
 
 /** Whether لكنه before a verb goes back to a clause of its sentence in which nobody has spoken. */
 function contrastsSilent(state: State, cue: FoundCue): boolean {
-  if (!contrasts.has(keyAt(state.reading, cue.word - 1)) || spokeInSentence(state, cue)) return false;
-  return cue.word - sentenceStart(state.reading, cue.word) > ownClause;
+  const before = keyAt(state.reading, cue.word - 1);
+  const contrast =
+    contrasts.has(before) || (pronounThat.has(before) && contrasting.has(keyAt(state.reading, cue.word - 2)));
+  if (!contrast || spokeInSentence(state, cue)) return false;
+  const start = sentenceStart(state.reading, cue.word);
+  return cue.word - start > ownClause && !namesLast(state, start, cue.word);
+}
+
+const pronounThat = wordSet('أنه أنها أنهم إنه إنها إنهم');
+const contrasting = wordSet('إلا غير بيد');
+
+/** Whether the clause before names the last speaker (ورغم أن حداد …، إلا أنه قال). */
+function namesLast({ reading, known }: State, from: number, to: number): boolean {
+  const last = known.last({});
+  const name = last?.sort === 'person' ? last.keys.at(-1) : last?.keys[0];
+  for (let i = from; i < to; i++) if (keyAt(reading, i) === name) return true;
+  return false;
 }
 
 /** A verb behind a noun that is no speaker (المؤشرات تؤكد أن) reports nothing; one that opens its clause goes on speaking. */
@@ -103,6 +127,7 @@ function mayDropSubject({ reading }: State, { word, opener, form, kind, joined }
   const before = keyAt(reading, word - 1);
   return (
     before === 'ان' ||
+    complementisers.has(before) ||
     turnWords.has(before) ||
     relatives.has(before) ||
     whatWords.has(before) ||

@@ -24,7 +24,7 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
   )
     return undefined;
   // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
-  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom)) {
+  if (source.contentTo === source.word && opensRelay(reading, source.contentFrom, source.word)) {
     const relayed = known.resolve(named, {});
     if (relayed) known.spoke(relayed);
     return undefined;
@@ -54,7 +54,8 @@ function readBehindLi(
   const role = `ال${word.key.slice(2)}`;
   if (!word.key.startsWith('لل') || !(roleHeads.has(role) || titles.has(role) || bodyHeads.has(role))) {
     const written = readSubject(reading, subjectFrom, subjectTo, mentions);
-    return written && { ...written, text: withoutLi(written.text) };
+    if (written || !word.key.startsWith('لل'))
+      return written && { ...written, text: withoutLi(written.text) };
   }
   reading.words[subjectFrom] = { ...word, key: role };
   const named = readSubject(reading, subjectFrom, subjectTo, mentions);
@@ -68,14 +69,17 @@ function readBehindLi(
 }
 
 /** Words before a source inside its sentence that are no clause yet. */
-const fragment = 4;
+const fragment = 6;
+
+const telling: ReadonlySet<string> = new Set(['أفاد', 'ذكر']);
 
 /** A verb of saying, or جاء ذلك, at the beginning of what a source would be the source of. */
-function opensRelay(reading: Reading, at: number): boolean {
+function opensRelay(reading: Reading, at: number, to: number): boolean {
   const key = keyAt(reading, at);
   if (keyAt(reading, at + 1) === 'ذلك' && (key === 'جاء' || key === 'ياتي')) return true;
+  const relays = formsAt(reading, at).some(({ form: { row } }) => row.past === 'نقل');
+  if (relays) for (let i = at + 1; i < to; i++) if (keyAt(reading, i) === 'عن') return true;
   return formsAt(reading, at).some(
-    ({ form: { row, tense } }) =>
-      tense !== 'participle' && (!row.homograph || row.past === 'أفاد' || row.past === 'ذكر'),
+    ({ form: { row, tense } }) => tense !== 'participle' && (!row.homograph || telling.has(row.past)),
   );
 }

@@ -2,13 +2,22 @@ import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { endOfName, endsInTa, isDefinite, mayBeName, personOf, skipTitles } from './person-name';
+import { namesSuperior } from './names-superior';
 import { type Reading, keyAt, wordsText } from './reading';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
+/** ناطقه، رئيسها: an office with the pronoun of the body that it belongs to. */
+export function holdsOfIts(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at);
+  const office = key.replace(/(?:ها|هم|ه)$/, '');
+  return office !== key && roleHeads.has(office) && !endsInTa(reading, at);
+}
+
 /** وزير النقل اللبناني سامر حداد: the name is the first bare word after the office has its definite end. */
 export function byOffice(reading: Reading, from: number, to: number, mentions: MentionIndex): Named {
-  for (let j = from + 1; j < to; j++) {
+  const last = namesSuperior(reading, from, to) ? from : to;
+  for (let j = from + 1; j < last; j++) {
     const key = keyAt(reading, j);
     if (mentions.insideAfterStart(reading, j)) continue;
     const rank = ranks.has(key) && j + 1 < to;
@@ -63,6 +72,8 @@ function startsName(reading: Reading, j: number, to: number, mentions: MentionIn
   )
     return false;
   if (roleHeads.has(key) || bodyHeads.has(key) || /(?:يه|ات)$/.test(key)) return false;
+  // التعاون لدول الخليج, التحالف لمحاربة التنظيم
+  if (key.startsWith('ل') && (forWhom.has(key) || isMasdar(key.slice(1), key.slice(1)))) return false;
   const mention = mentions.at(reading, j);
   if (mention) return mentions.kindOf(mention.entity) === 'person';
   if (!mayBeName(reading, j) || endsInTa(reading, j)) return false;
@@ -71,10 +82,12 @@ function startsName(reading: Reading, j: number, to: number, mentions: MentionIn
     isDefinite(before) ||
     mentions.covering(j - 1) !== undefined ||
     ofIt.has(before) ||
+    holdsOfIts(reading, j - 1) ||
     behindPlace(reading, j, to)
   );
 }
 
+const forWhom = wordSet('لدول لشؤون لحقوق لبلدان لمنطقة لمنظمة');
 const ofIt = wordSet('باسمه باسمها باسمهم');
 
 /** المتحدث باسم المقاومة في تعز | رشاد الشرعبي: two words are left behind a place, the last one a surname. */

@@ -1,3 +1,4 @@
+import { namesSuperior } from './names-superior';
 import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
@@ -60,6 +61,7 @@ export function mentionedPerson(
   to: number,
   mentions: MentionIndex,
 ): Named | undefined {
+  if (namesSuperior(reading, from, to)) return undefined;
   for (let j = from; j < to; j++) {
     const mention = mentions.at(reading, j);
     if (!mention || mentions.kindOf(mention.entity) !== 'person') continue;
@@ -128,9 +130,13 @@ export function skipTitles(reading: Reading, from: number, to: number): number {
   return at;
 }
 
+/** Behind these a nisba is a surname, no adjective (الدكتور الزياني). */
+export const formsOfAddress = wordSet('الدكتور الشيخ الأمير المحامي');
+
 /** الكاتب والمحلل السياسي: a joined second title, or an adjective on one. */
 function isTitleAdjective(reading: Reading, at: number): boolean {
   const key = keyAt(reading, at);
+  if (formsOfAddress.has(keyAt(reading, at - 1))) return false;
   return (key.startsWith('وال') && titles.has(key.slice(1))) || /^ال.+(?:ي|يه)$/.test(key);
 }
 

@@ -1,9 +1,10 @@
 import { bodyOf, documentOf } from './body-name';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
-import { byOffice, notNameStarts } from './office-name';
+import { byOffice, holdsOfIts, notNameStarts } from './office-name';
 import {
   endOfName,
+  formsOfAddress,
   isCommon,
   isDefinite,
   mayBeName,
@@ -42,7 +43,8 @@ export function nameOf(
     const end = endOfName(reading, afterTitles, to);
     return personOf(reading, afterTitles, end, role ?? tailRole(reading, end, to), mentions);
   }
-  if (roleHeads.has(first) || titles.has(first)) return byOffice(reading, from, to, mentions);
+  if (roleHeads.has(first) || titles.has(first) || holdsOfIts(reading, from))
+    return byOffice(reading, from, to, mentions);
   if (bodyHeads.has(first) || isDefinite(first) || isCommon(first) || mentions.at(reading, from))
     return bodyOf(reading, from, to, mentions);
   if (!mayBeName(reading, from)) return undefined;
@@ -73,6 +75,8 @@ function nameFollows(reading: Reading, from: number, at: number, to: number): bo
 function isAnaphor(reading: Reading, from: number, to: number): boolean {
   const first = keyAt(reading, from);
   if (!personAnaphors.has(first) || !first.startsWith('ال')) return false;
+  // الدكتور الزياني: behind a form of address stands a name, no adjective.
+  if (formsOfAddress.has(first) && to > from + 1 && !sameWords.has(keyAt(reading, from + 1))) return false;
   for (let j = from + 1; j < to; j++) {
     const key = keyAt(reading, j);
     if (!sameWords.has(key) && !/^ال.+(?:ي|يه|يون|يين|ون|ين)$/.test(key)) return false;

@@ -135,6 +135,17 @@ export function isAddressee(reading: Reading, at: number, mentions: MentionIndex
   return mention !== undefined && mentions.kindOf(mention.entity) === 'media';
 }
 
+const wide = wordSet(
+  'العام عام العامة التنفيذي التنفيذية الرسمي الرسمية الإقليمي الدائم الدائمة المساعد الأعلى الخاص الخاصة',
+);
+
+/** الأمين العام لمجلس, المدير التنفيذي لشبكة: ل goes on with the office. */
+const goesOnWithLi = (reading: Reading, from: number, at: number): boolean =>
+  at > from + 1 &&
+  roleHeads.has(keyAt(reading, from)) &&
+  wide.has(keyAt(reading, at - 1)) &&
+  reading.gaps[at] === 0;
+
 /** A definite verbal noun behind a definite word that it does not complete. */
 function isObject(reading: Reading, at: number): boolean {
   const { start, end, key } = reading.words[at]!;
@@ -153,8 +164,16 @@ function isObject(reading: Reading, at: number): boolean {
 /** صباح النعماني: a given name before a surname, where a time of day has the day behind it. */
 const isGivenSabah = (reading: Reading, at: number): boolean => {
   const next = keyAt(reading, at + 1);
-  return keyAt(reading, at) === 'صباح' && isDefinite(next) && !timeWords.has(next) && !cutTimes.has(next);
+  if (keyAt(reading, at) !== 'صباح' || timeWords.has(next) || cutTimes.has(next)) return false;
+  return (
+    isDefinite(next) || (reading.gaps[at + 1] === 0 && behindOffice(reading, at) && !afterMorning.has(next))
+  );
 };
+
+/** Behind a definite word or a title a bare word may be a name (محافظ المدينة صباح كرم). */
+const behindOffice = (reading: Reading, at: number): boolean =>
+  reading.gaps[at] === 0 && isDefinite(keyAt(reading, at - 1));
+const afterMorning = wordSet('ذلك هذا كل غد أول ثاني ثالث نفس ذات في من إن أن إنه أنه');
 
 const prepositions = wordSet('في من على عن إلى باسم');
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء');
@@ -207,7 +226,7 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
       !key.startsWith('ال')
     )
       return j;
-    if (isAddressee(reading, j, mentions) && j >= from) return j;
+    if (!goesOnWithLi(reading, from, j) && isAddressee(reading, j, mentions)) return j;
     if (j === from) continue;
     if (demonstratives.has(key) && !prepositions.has(keyAt(reading, j - 1))) return j;
     // صدر عن القيادة names the issuer, صدر أمس describes.

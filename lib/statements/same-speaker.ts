@@ -1,6 +1,6 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { KnownSpeaker } from './known-speakers';
-import { bodyHeads, personAnaphors } from './speaker-words';
+import { bodyHeads, nationalities, personAnaphors } from './speaker-words';
 
 /** The folded words of a name. */
 export const keysOf = (text: string): string[] =>
@@ -55,7 +55,21 @@ export function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolea
   if (asked.length === 1) return personAnaphors.has(office.keys[0]!);
   // متحدث باسم …: an office without article is somebody new.
   if (/^(?:متحدث|ناطق|مسوول|مصدر|ضابط|قايد|دبلوماسي|محلل|خبير|ناشط)/.test(office.keys[0]!)) return false;
+  if (isOfAnotherState(role, asked)) return false;
   return asked.slice(1).some(key => key.length > 2 && !unspecific.has(key) && role.includes(key));
+}
+
+/** وزير الخارجية الأمريكي is not وزير الخارجية الروسي: offices of two states are two offices. */
+function isOfAnotherState(a: readonly string[], b: readonly string[]): boolean {
+  const states = a.map(stateOf).filter(Boolean);
+  const others = b.map(stateOf).filter(Boolean);
+  return states.length > 0 && others.length > 0 && !states.some(state => others.includes(state));
+}
+
+/** السورية and السوري, الأميركي and الأمريكي are of one state; empty for a word that is no nationality. */
+function stateOf(key: string): string {
+  const masculine = key.replace(/(?<=ي)(?:ه|ين|ون)$/, '').replace('اميرك', 'امريك');
+  return nationalities.has(masculine) ? masculine : '';
 }
 
 /** "النصرة" for جبهة النصرة, "الادعاء" for الادعاء العام الألماني: all words of the shorter in the longer, in order. */

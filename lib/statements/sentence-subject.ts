@@ -6,12 +6,14 @@ import type { MentionIndex, WordMention } from './mention-index';
 import type { Named } from './named';
 import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt } from './reading';
-import { bodyHeads, ranks, roleHeads } from './speaker-words';
+import { bodyHeads, occasionNouns, ranks, roleHeads } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** Whom فيه or a preposition goes back to: the sentence's nearest person, else its nearest body, else its first noun. */
 export function nearestBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
   const start = Math.max(sentenceStart(reading, word), word - 30);
+  const maker = makerOf(reading, start, word, mentions);
+  if (maker) return maker;
   let body: Named | undefined;
   for (let i = word - 1; i >= start; i--) {
     const covering = mentions.covering(i);
@@ -24,6 +26,20 @@ export function nearestBefore(reading: Reading, word: number, mentions: MentionI
   }
   return body ?? sentenceSubject(reading, word, mentions);
 }
+
+/** مقابلة أجراها بايرد …، وقال فيها, بيان نشرته الوزارة قالت فيه: whoever gave what the words stand in. */
+function makerOf(reading: Reading, start: number, word: number, mentions: MentionIndex): Named | undefined {
+  for (let i = word - 1; i > start + 1; i--) {
+    const made = madeIt.test(keyAt(reading, i - 1)) && occasionNouns.has(keyAt(reading, i - 2));
+    if (!made) continue;
+    const named = readSubject(reading, i, Math.min(word, i + 14), mentions);
+    return named && canSpeak(reading, named) ? named : undefined;
+  }
+  return undefined;
+}
+
+/** A verb in the past with the pronoun for what it made: أجراها، نشرته، ألقاها. */
+const madeIt = /^(?!ال|و)...{1,4}ه(?:ا)?$/;
 
 const places = wordSet('إلى في من نحو على ضد');
 /** Words at a sentence's beginning in which its subject stands (وكان معهد …, وجدد وزير …). */
@@ -41,8 +57,13 @@ function behindFront(reading: Reading, start: number, word: number): number {
 }
 
 /** The first noun that can speak near the beginning of a sentence. */
-export function sentenceSubject(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
-  const start = behindFront(reading, sentenceStart(reading, word), word);
+export function sentenceSubject(
+  reading: Reading,
+  word: number,
+  mentions: MentionIndex,
+  from = sentenceStart(reading, word),
+): Named | undefined {
+  const start = behindFront(reading, from, word);
   for (let i = start; i < Math.min(start + opening, word); i++) {
     const key = keyAt(reading, i);
     const mention = mentions.at(reading, i);

@@ -1,5 +1,5 @@
 import { cueForms } from './cue-forms';
-import { clauseOpeners, complementisers } from './cue-phrases';
+import { claimNouns, clauseOpeners, complementisers } from './cue-phrases';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import { nobody, type FoundSubject, type Named } from './named';
@@ -35,6 +35,8 @@ export function beforeRelative(reading: Reading, word: number, mentions: Mention
   const at = relativeBefore(reading, word);
   // … والتي أعلنت: joined with و it may go back to any noun.
   if (at < 0 || !relatives.has(keyAt(reading, at))) return undefined;
+  // الاتهامات التي تتحدث عن: what others are said to claim.
+  if (claimNouns.has(withoutProclitic(keyAt(reading, at - 1)))) return undefined;
   const covering = mentions.covering(at - 1);
   // ميثاق المنظمة الذي يدعو: the charter does, nobody says so.
   if (covering && reading.gaps[covering.from] === 0 && texts.has(keyAt(reading, covering.from - 1)))
@@ -42,6 +44,8 @@ export function beforeRelative(reading: Reading, word: number, mentions: Mention
   const from = covering ? covering.from : backTo(reading, at);
   return readSubject(reading, from, at, mentions);
 }
+
+const withoutProclitic = (key: string): string => key.replace(/^[وفبل]ا?ل?(?=ال)/, '').replace(/^لل/, 'ال');
 
 const texts = wordSet(
   'ميثاق قانون قرار اتفاق اتفاقية مشروع خطة دستور مبادرة سياسة موقف برنامج نظام دور حملة',
@@ -74,8 +78,14 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   }
   const start = sentenceStart(reading, word);
   let from = end;
+  let whole = false;
   for (let i = end - 1; i >= start && end - i < 26; i--) {
     const key = keyAt(reading, i);
+    // كان التحالف قد أعلن: the subject stands between both.
+    if (compound.has(key) && end < word && i + 1 < end) {
+      whole = true;
+      break;
+    }
     if (key !== 'كان' && isBreak(reading, i, key)) break;
     from = i;
     if (reading.gaps[i]! & gap.colon) break;
@@ -83,7 +93,8 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   if (from >= end) return undefined;
   const first = keyAt(reading, from);
   if (opensAdjunct(reading, from)) return undefined;
-  if (!closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first)) return nobody;
+  if (!whole && !closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first))
+    return nobody;
   // … التحالف الذي تدعمه واشنطن قال: the name belongs to the clause before.
   if (from > start && withObject.test(keyAt(reading, from - 1))) return nobody;
   if (from > start && end - from > 10) return undefined;
@@ -92,6 +103,7 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   return readSubject(reading, from, end, mentions);
 }
 
+const compound = wordSet('كان كانت كانوا');
 const withObject = /^[وف]?[يت].{2,5}(?:ه|ها|هم)$/;
 
 const frontPrepositions = wordSet('في من على عن إلى مع لدى كل أثناء قبيل فور');

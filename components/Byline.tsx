@@ -19,7 +19,7 @@ export type BylineProps = {
 /** Who said it, in which role, when, where, and the way to it in its article. */
 export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }: BylineProps) => {
   const { translate } = useTranslate();
-  const { speaker, kind, said, published, occasion, outlet } = statement;
+  const { speaker, kind, relayedBy, said, published, occasion, outlet } = statement;
   const isOwn = ownEntity !== undefined && speaker.entity === ownEntity;
   return (
     <div class="by">
@@ -35,6 +35,14 @@ export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }
       {speaker.role && !isRoleKnown && (
         <span lang="ar" data-role>
           <bdi>{speaker.role}</bdi>
+        </span>
+      )}
+      {relayedBy && (
+        <span>
+          {translate('statement_relayedBy')}{' '}
+          <bdi lang="ar" data-relay>
+            {relayedBy}
+          </bdi>
         </span>
       )}
       {occasion && (

@@ -7,7 +7,7 @@ export function showStatement(
   statement: PackStatement,
   article: PackArticle,
 ): ShownStatement & { about: readonly string[] } {
-  const { id, form, kind, stance, speaker, said, occasion, about } = statement;
+  const { id, form, kind, stance, speaker, relayedBy, said, occasion, about } = statement;
   return {
     id,
     article: article.id,
@@ -19,6 +19,7 @@ export function showStatement(
     kind,
     stance,
     speaker,
+    ...(relayedBy && { relayedBy: cut(article.text, relayedBy) }),
     ...(said && { said }),
     ...(occasion !== undefined && { occasion }),
     outlet: article.outlet,

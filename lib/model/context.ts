@@ -22,6 +22,8 @@ export type ShownStatement = {
   kind: StatementKind;
   stance: Stance;
   speaker: Speaker;
+  /** Who passes the words on, as the article names it. */
+  relayedBy?: string;
   said?: DateRange;
   occasion?: string;
   outlet: string;

@@ -13,10 +13,14 @@ export const speakerSchema = v.object({
   role: v.optional(v.string()),
 });
 
+/** Who passes on what another one said (نقلت وكالة … عن): the range of its name; only the article's words, never a speaker. */
+export const relaySchema = v.object({ ...textRangeSchema.entries, entity: v.optional(v.string()) });
+
 /**
  * What an article reports a speaker to have said or written.
  * The range is the content alone; `cue` is the reporting word, `complementiser` the أن / إن between cue and content.
  * `said`: when it was said, where the text tells; otherwise the article's own publication date stands.
+ * `relayedBy`: who passes the words on, where the article has them from another outlet; `speaker` is who said them.
  * `occasion`: where it was said, in the article's words (بيان، إحاطة صحفية).
  */
 export const statementSchema = v.object({
@@ -27,11 +31,13 @@ export const statementSchema = v.object({
   cue: textRangeSchema,
   complementiser: v.optional(textRangeSchema),
   speaker: speakerSchema,
+  relayedBy: v.optional(relaySchema),
   said: v.optional(dateRangeSchema),
   occasion: v.optional(v.string()),
 });
 
 export type Statement = v.InferOutput<typeof statementSchema>;
+export type Relay = v.InferOutput<typeof relaySchema>;
 export type Speaker = v.InferOutput<typeof speakerSchema>;
 export type Form = Statement['form'];
 export type Stance = Statement['stance'];

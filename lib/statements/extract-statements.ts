@@ -1,10 +1,11 @@
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
-import type { Speaker, Statement } from '@/lib/model/statement';
+import type { Relay, Speaker, Statement } from '@/lib/model/statement';
 import type { Boundaries } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
+import { findLabelledTurns } from './find-labelled-turns';
 import { findSources } from './find-sources';
 import { findTurns, type Turn } from './find-turns';
 import type { Found, State } from './found';
@@ -17,7 +18,7 @@ import { knowSpeakers, type KnownSpeaker } from './known-speakers';
 import { indexMentions, type MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { namesDocument } from './occasions';
-import { readText, type Reading } from './reading';
+import { closed, readText, type Reading } from './reading';
 import { keysOf } from './same-speaker';
 import { kindOfSpeaker } from './statement-kinds';
 
@@ -54,11 +55,13 @@ export function extractStatements(text: string, context: StatementContext): Stat
   const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 
   let nextIntroduction = 0;
-  const turns = findTurns(reading);
+  const labelledTurns = findLabelledTurns(reading);
+  const turns = labelledTurns.length > 0 ? [] : findTurns(reading);
   const asked = questionsOf(turns, reading.words.length);
   let interviewee: KnownSpeaker | undefined;
   const events = [
     ...turns.map(turn => ({ at: turn.word, turn })),
+    ...labelledTurns.map(labelled => ({ at: labelled.word, labelled })),
     ...cues.map(cue => ({ at: cue.word, cue })),
     ...sources.map(source => ({ at: source.word, source })),
   ].sort((a, b) => a.at - b.at);
@@ -72,9 +75,11 @@ export function extractStatements(text: string, context: StatementContext): Stat
     const statement =
       'turn' in event
         ? fromTurn(event.turn, interviewee)
-        : 'cue' in event
-          ? fromCue(state, event.cue)
-          : fromSource(state, event.source, found);
+        : 'labelled' in event
+          ? fromTurn(event.labelled, known.meet(event.labelled.label))
+          : 'cue' in event
+            ? fromCue(state, event.cue)
+            : fromSource(state, event.source, found);
     if (!statement) continue;
     if (!statement.nested) {
       if (statement.speaker) {
@@ -101,7 +106,7 @@ function questionsOf(turns: readonly Turn[], words: number): Uint8Array {
 }
 
 /** An answer is its speaker's own words, as far as the interview has one speaker. */
-function fromTurn(turn: Turn, speaker: KnownSpeaker | undefined): Found | undefined {
+function fromTurn(turn: NonNullable<Found['turn']>, speaker: KnownSpeaker | undefined): Found | undefined {
   if (!speaker) return undefined;
   const { word, to, content } = turn;
   return { turn, content: { ...content, from: word, to, form: 'direct' }, speaker, nested: false };
@@ -120,7 +125,7 @@ function finish(
     ...(outlet?.entity ? { entity: outlet.entity } : {}),
   };
   const frames = readFrames(reading, found, context.dates);
-  return found.flatMap(({ cue, source, turn, content, speaker }, n): Statement[] => {
+  return found.flatMap(({ cue, source, turn, content, speaker, relay }, n): Statement[] => {
     const { start, end, form } = content;
     const range = { start, end, form };
     if (cue?.kind === 'narration')
@@ -143,6 +148,7 @@ function finish(
         cue: (cue ?? source ?? turn)!.cue,
         ...(cue ? complementiserOf(cue) : {}),
         speaker: speakerAsWritten(speaker),
+        ...(relay ? { relayedBy: relayAsWritten(reading, relay) } : {}),
         ...frames[n],
       },
     ];
@@ -154,6 +160,13 @@ const speakerAsWritten = ({ text, entity, role }: KnownSpeaker): Speaker => ({
   ...(entity ? { entity } : {}),
   ...(role ? { role } : {}),
 });
+
+/** The name of who relays, to the letter, with the mark that closes behind its last word. */
+function relayAsWritten({ words, text }: Reading, { from, to, entity }: Named): Relay {
+  const { start } = words[from]!;
+  const end = start + closed(text, start, words[to - 1]!.end).length;
+  return { start, end, ...(entity ? { entity } : {}) };
+}
 
 const complementiserOf = (cue: FoundCue): Pick<Statement, 'complementiser'> =>
   cue.complementiser ? { complementiser: cue.complementiser } : {};

@@ -1,6 +1,7 @@
-import { clauseOpeners, complementisers, whatWords } from './cue-phrases';
+import { complementisers, whatWords } from './cue-phrases';
 import { isPlainVerb } from './cue-senses';
 import { formsAt, type FoundCue } from './find-cues';
+import { originMark, relayPhrase } from './find-relay';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import { nobody, type FoundSubject, type Named } from './named';
@@ -22,12 +23,12 @@ export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIn
 function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex): FoundSubject {
   if (cue.kind === 'noun') return relayed(reading, cue, mentions);
   if (keyAt(reading, cue.word).startsWith('نقل') || keyAt(reading, cue.word).startsWith('ونقل')) {
-    const from = afterAn(reading, cue.word + 1, cue.subjectTo);
-    if (from !== undefined) return readSubject(reading, from, cue.subjectTo, mentions);
+    const mark = originMark(reading, cue.word + 1, cue.subjectTo);
+    if (mark !== undefined) return readSubject(reading, mark + 1, cue.subjectTo, mentions);
   }
   if (cue.form?.tense === 'participle') return undefined;
-  const original = behindRelay(reading, cue.word + 1, cue.subjectTo);
-  if (original !== undefined) return readSubject(reading, original, cue.subjectTo, mentions);
+  const phrase = relayPhrase(reading, cue.word + 1, cue.subjectTo);
+  if (phrase !== undefined) return readSubject(reading, phrase + 2, cue.subjectTo, mentions);
   const next = keyAt(reading, cue.word + 1);
   if (inIt.has(next))
     return (
@@ -187,21 +188,3 @@ const opensWithVerb = (reading: Reading, at: number): boolean =>
   formsAt(reading, at).some(
     ({ form, joined }) => form.tense !== 'participle' && isPlainVerb(reading, at, form, joined),
   );
-
-const relays: ReadonlyMap<string, string> = new Map([
-  ['نقلا', 'عن'],
-  ['استنادا', 'الي'],
-  ['علي', 'لسان'],
-]);
-
-/** أفادت قناة نقلا عن مسؤول بأن: the one behind نقلا عن speaks. */
-function behindRelay(reading: Reading, from: number, to: number): number | undefined {
-  for (let i = from; i + 2 < to && !clauseOpeners.has(keyAt(reading, i)); i++)
-    if (relays.get(keyAt(reading, i)) === keyAt(reading, i + 1)) return i + 2;
-  return undefined;
-}
-
-function afterAn(reading: Reading, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (keyAt(reading, i) === 'عن') return i + 1;
-  return undefined;
-}

@@ -16,7 +16,7 @@ export type Turn = {
   firstQuestion: number;
 };
 
-type Paragraph = TextRange & { mark: string; asks: boolean; words: number };
+type Paragraph = TextRange & { mark: string; asks: boolean; closes: boolean; words: number };
 
 /** Questions in alternation with answers from which on the pattern is no accident. */
 const fewestQuestions = 2;
@@ -39,17 +39,41 @@ export function findTurns(reading: Reading): Turn[] {
   const firstQuestion = wordFrom(reading, chosen[0]![0].start);
   // Questions as headings of an explanation look the same, unless a mark shows who answers.
   if (!chosen[0]![1].mark && !announcesInterview(reading, firstQuestion)) return [];
-  return chosen.map(([question, answer]) => {
+  const places = new Map(paragraphs.map((paragraph, at) => [paragraph, at]));
+  const asking = new Set(chosen.map(([question]) => question));
+  return chosen.map(([question, answer], n) => {
     const word = wordFrom(reading, answer.start);
+    const end = endOfAnswer(paragraphs, places.get(answer)!, asking, n + 1 < chosen.length);
     return {
       word,
-      to: wordFrom(reading, answer.end),
-      content: { start: answer.start, end: answer.end },
+      to: wordFrom(reading, end),
+      content: { start: answer.start, end },
       cue: { start: question.start, end: question.end },
       question: { from: wordFrom(reading, question.start), to: wordFrom(reading, question.end) },
       firstQuestion,
     };
   });
+}
+
+/** Shorter paragraphs, and those without a mark at the end, are headings between the turns. */
+const shortestFurther = 8;
+
+/** An answer goes on over paragraphs without a mark of their own, until the next question; behind the last one the outlet may speak. */
+function endOfAnswer(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  asking: ReadonlySet<Paragraph>,
+  isFollowed: boolean,
+): number {
+  let { end } = paragraphs[at]!;
+  if (!isFollowed) return end;
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const further = paragraphs[i]!;
+    if (asking.has(further) || further.asks || further.mark) break;
+    if (further.words < shortestFurther || !further.closes) break;
+    ({ end } = further);
+  }
+  return end;
 }
 
 const interviews = wordSet(
@@ -101,6 +125,7 @@ function readParagraphs(reading: Reading): Paragraph[] {
         end,
         mark: (lead[1] ?? '').replace(/\s/g, ''),
         asks: /[؟?][\s"”»)]*$/.test(line) && count <= longestQuestion,
+        closes: /[.!…][\s"”»)]*$/.test(line),
         words: count,
       });
     from = i;

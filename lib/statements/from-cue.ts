@@ -1,6 +1,7 @@
 import { readContent, rangeOf } from './content';
 import { complementisers, whatWords } from './cue-phrases';
 import type { FoundCue } from './find-cues';
+import { relayOfCue } from './find-relay';
 import { sentenceStart } from './find-sources';
 import { findSubject } from './find-subject';
 import type { Found, State } from './found';
@@ -55,7 +56,8 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
         ? known.resolve(named, agreement)
         : known.last(cue.form?.tense === 'participle' ? manyOnly : agreement);
   if (cue.kind !== 'narration' && !speaker) return undefined;
-  return { cue, content, speaker, nested };
+  const relay = relayOfCue(reading, cue, mentions);
+  return { cue, content, speaker, nested, ...(relay ? { relay } : {}) };
 }
 
 const reportedBy = wordSet(

@@ -1,6 +1,7 @@
 import { withoutLi } from './body-name';
 import { rangeOf } from './content';
 import { formsAt } from './find-cues';
+import { carrierOf, relayOfSource } from './find-relay';
 import type { FoundSource } from './find-sources';
 import type { Found, State } from './found';
 import { nameWords } from './quotes';
@@ -23,15 +24,21 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
     source.word - source.contentFrom <= fragment
   )
     return undefined;
+  const last = found.at(-1);
+  // The clause already has a speaker; who relays it is not another one.
+  if (last && last.content.to > source.contentFrom && last.content.to <= source.word) {
+    const relay = last.content.to === source.word ? relayOfSource(reading, source, mentions) : undefined;
+    const name = relay && known.resolve(relay, {})?.text;
+    if (relay && last.speaker && name !== last.speaker.text) last.relay ??= relay;
+    if (named.sort !== 'document') known.introduce(named);
+    return undefined;
+  }
   // وذكرت الوكالة استنادا إلى …: what stands before the source is no clause but who relays it.
   if (source.contentTo === source.word && opensRelay(reading, source.contentFrom, source.word)) {
     const relayed = known.resolve(named, {});
     if (relayed) known.spoke(relayed);
     return undefined;
   }
-  const last = found.at(-1);
-  // The clause already has a speaker; who relays it is not another one.
-  if (last && last.content.to > source.contentFrom && last.content.to <= source.word) return undefined;
   if (last && last.content.from <= source.word && last.content.to > source.word) return undefined;
   let from = source.contentFrom;
   if (turnWords.has(keyAt(reading, from + 1))) from += 2;
@@ -42,7 +49,8 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
     ? { start: opening.start, end: opening.end, form: 'direct' as const, from: opening.from, to: opening.to }
     : rangeOf(reading, from, source.contentTo, 'indirect');
   const speaker = known.resolve(named, {});
-  return speaker && { source, content, speaker, nested: false };
+  const relay = carrierOf(reading, source, mentions);
+  return speaker && { source, content, speaker, nested: false, ...(relay ? { relay } : {}) };
 }
 
 /** وفقا للمتحدث باسم الجيش: the source is read as if ل were not written to its first word. */

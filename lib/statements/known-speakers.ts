@@ -36,6 +36,8 @@ export type KnownSpeakers = {
   /** The speaker of a statement in a document (قالت القيادة في بيان), whom البيان means from then on. */
   issued: (speaker: KnownSpeaker) => void;
   introduce: (named: Named) => void;
+  /** The person whom a name stands for, if the article has named one by it. */
+  meet: (named: Named) => KnownSpeaker | undefined;
   /** The one person whom the article has let speak so far, or else has introduced; undefined where there are several. */
   onlyPerson: () => KnownSpeaker | undefined;
 };
@@ -186,6 +188,12 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
               !isJoint(speaker, fresh),
           )
         : undefined) ??
+      // بحسب المركز الروسي. وقال المركز: a body may be named before it speaks.
+      (surname?.startsWith('ال')
+        ? introduced.findLast(
+            ({ sort, keys }) => sort === 'body' && keys.length > 1 && bare(keys[0]!) === head,
+          )
+        : undefined) ??
       fresh
     );
   };
@@ -206,6 +214,11 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     },
     issued: speaker => {
       issuerOfLast = speaker;
+    },
+    meet: named => {
+      const fresh = speakerOf(named, {});
+      const same = all().findLast(other => other.sort === 'person' && isSamePerson(other, fresh));
+      return same && (same.keys.length >= fresh.keys.length ? same : merged(fresh, fresh, same));
     },
     onlyPerson: () => {
       for (const list of [spoken, introduced]) {

@@ -13,6 +13,13 @@ describe('Statement', () => {
     expect(temiStatement.words).toContain('نحج');
   });
 
+  it('says who passed the words on, in the language of the interface', () => {
+    const relayed = { ...temiStatement, relayedBy: 'وكالة الأناضول' };
+    expect(textOf(drawn(relayed))).toContain('نقلا عن وكالة الأناضول');
+    expect(textOf(drawn(relayed, {}, 'en'))).toContain('relayed by وكالة الأناضول');
+    expect(drawn(temiStatement)).not.toContain('data-relay');
+  });
+
   const cues: { label: string; statement: ShownStatement; reads: string; stance?: string }[] = [
     {
       label: 'a denial (he denied taking part)',

@@ -62,4 +62,13 @@ describe('showStatement', () => {
     const [{ start, end, entity }] = shown.mentions as [(typeof shown.mentions)[0]];
     expect([shown.words.slice(start, end), entity]).toEqual(['داعش', 'isis']);
   });
+
+  it('cuts out the name of who relays', () => {
+    const { text, statement } = marked('نقلت الوكالة عن داعش {أن} |المهمة مستمرة|');
+    const at = text.indexOf('الوكالة');
+    const relayedBy = { start: at, end: at + 'الوكالة'.length };
+    const article: PackArticle = { id: 'a', outlet: 'SY24', text, mentions: [] };
+    expect(showStatement({ ...statement, relayedBy }, article).relayedBy).toBe('الوكالة');
+    expect(showStatement(statement, article).relayedBy).toBeUndefined();
+  });
 });

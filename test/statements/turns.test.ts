@@ -43,6 +43,30 @@ describe('answers in an interview', () => {
     expect(saidBy(two).map(([name]) => name)).toEqual(['ليلى منصور', 'سامر حداد']);
   });
 
+  it('go on over paragraphs, but not over headings or behind the last one', () => {
+    const further = 'ونحن نعمل كل يوم مع أهلنا في القرى القريبة.';
+    const long = `● ما الجديد؟\n●● لا جديد الآن.\n${further}\nعنوان قصير\n● ومتى الزيارة؟\n●● بعد شهر تقريبا.\nوقد زارت الصحيفة المركز قبل أسبوع من هذا الحوار الطويل.`;
+    expect(saidBy(`${intro}\n${long}`).slice(1)).toEqual([
+      ['سامر حداد', `لا جديد الآن.\n${further}`],
+      ['سامر حداد', 'بعد شهر تقريبا.'],
+    ]);
+  });
+
+  it('are those of the names before their colons', () => {
+    const named =
+      'التقت الصحيفة الخبير سامر حداد. وحضرت الوزيرة ليلى منصور.\nالبلد: ما الجديد؟\nحداد: لا جديد الآن.\nمنصور: بل نستعد للزيارة.\nالبلد: ومتى؟\nحداد: بعد شهر تقريبا.\nمنصور: بعد أسبوع.';
+    expect(saidBy(named)).toEqual([
+      ['سامر حداد', 'لا جديد الآن.'],
+      ['ليلى منصور', 'بل نستعد للزيارة.'],
+      ['سامر حداد', 'بعد شهر تقريبا.'],
+      ['ليلى منصور', 'بعد أسبوع.'],
+    ]);
+  });
+
+  it('are nobody’s behind labels that name no person of the text', () => {
+    expect(saidBy('المكان: الميدان\nالموعد: مساء\nالمكان: الجسر\nالموعد: صباحا')).toEqual([]);
+  });
+
   it('leave the questions alone', () => {
     const text = `${intro}\n● أكد الوزير أن الحرب انتهت، فما الجديد؟\n●● لا جديد الآن.\n${turns}`;
     expect(saidBy(text).map(([name]) => name)).not.toContain('الوزير');

@@ -18,17 +18,28 @@ import { splitWords, type Word } from './words';
 export function findDates(text: string, anchor: DateRange | undefined, within?: TextRange): DatedRange[] {
   const shift = within?.start ?? 0;
   const part = within ? text.slice(within.start, within.end) : text;
-  const phrases = withNeighbours(
-    part,
-    findDatePhrases(part).filter(({ namesEvent }) => !namesEvent),
-  );
+  return resolvePhrases(part, findDatePhrases(part), anchor).map(({ start, end, from, to }) => ({
+    start: start + shift,
+    end: end + shift,
+    from,
+    to,
+  }));
+}
+
+/** The dates of a text, given all its phrases. */
+export function resolvePhrases(
+  text: string,
+  phrases: readonly DatePhrase[],
+  anchor: DateRange | undefined,
+): DatedRange[] {
   const found: DatedRange[] = [];
   let last: DateRange | undefined;
-  for (const phrase of phrases) {
+  const dates = phrases.filter(({ namesEvent }) => !namesEvent);
+  for (const phrase of withNeighbours(text, dates)) {
     const range = resolvePhrase(phrase, anchor, last);
     if (!range) continue;
     last = range;
-    found.push({ start: phrase.start + shift, end: phrase.end + shift, ...range });
+    found.push({ start: phrase.start, end: phrase.end, ...range });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { proclitics } from '@/lib/arabic/clitics';
 import { expansions } from '@/lib/arabic/fold-table';
-import { scanTable, unit } from './scan-table';
+import { scanTable, unit } from '@/lib/arabic/scan-table';
 import { hashWord, longestWord } from './word-hash';
 
 /** A chain of proclitics made ready for the scan. `change`: what `swapPrefix` adds to a word's hash to take the chain off. */

@@ -1,9 +1,16 @@
 import { leastLettersLeft } from '@/lib/arabic/clitics';
 import { expansions } from '@/lib/arabic/fold-table';
+import {
+  firstLetter,
+  isLetterPair,
+  isTrailingMark,
+  isWithinWord,
+  scanTable,
+  unit,
+} from '@/lib/arabic/scan-table';
 import { firstWordHash, mixHash, slotFor, type NameTrie } from './name-trie';
 import { cliticStepsOf, skipLetters, type CliticStep } from './clitic-steps';
 import { haveSameLetters } from './same-letters';
-import { firstLetter, scanTable, unit } from './scan-table';
 import { addLetter, dottedHash, hashBase, swapPrefix } from './word-hash';
 
 /**
@@ -120,11 +127,6 @@ export function findNames(trie: NameTrie, text: string): NameHit[] {
   return hits;
 }
 
-/** What may follow a letter inside its word, besides letters. */
-function isWithinWord(code: number): boolean {
-  return code === unit.mark || code === unit.expanded || code === unit.surrogate;
-}
-
 /** Hashes the rest of a word from its first unit that is no plain letter on: marks, ligatures, letters beyond the BMP. */
 function hashRest(text: string, from: number, hash: number, letters: number) {
   let end = from;
@@ -150,21 +152,6 @@ function hashRest(text: string, from: number, hash: number, letters: number) {
     end = i + 1;
   }
   return { hash, letters, end, next: i };
-}
-
-/** Diacritics and tatweel end with their letter; bidi marks and zero-width spaces stand outside. */
-function isTrailingMark(code: number): boolean {
-  return (
-    code === 0x640 ||
-    (code >= 0x610 && code <= 0x6ed && code !== 0x61c) ||
-    (code >= 0x8ca && code <= 0x8ff) ||
-    (code >= 0xfe00 && code <= 0xfe0f)
-  );
-}
-
-function isLetterPair(text: string, at: number): boolean {
-  const code = text.codePointAt(at)!;
-  return code > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(code));
 }
 
 /** Compares the letters of each name that may end here, and reports those that agree. */

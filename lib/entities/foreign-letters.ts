@@ -1,3 +1,4 @@
+import type { TextRange } from '@/lib/model/text-range';
 import { findNames, type NameHit } from './find-names';
 import type { NameTrie } from './name-trie';
 
@@ -14,26 +15,52 @@ export const foreignLetters: readonly { letter: string; readings: string; exampl
 ];
 
 const anyForeign = new RegExp(`[${foreignLetters.map(({ letter }) => letter).join('')}]`, 'u');
+const everyForeign = new RegExp(anyForeign, 'gu');
 const mostReadings = Math.max(...foreignLetters.map(({ readings }) => readings.length));
 
-/** The names in a text, foreign letters read in each of their ways; a text without them is searched once. */
+/** The names in a text, foreign letters read in each of their ways; only the phrases that have any are searched again. */
 export function findSpelledNames(trie: NameTrie, text: string): NameHit[] {
   const hits = findNames(trie, text);
-  if (!anyForeign.test(text)) return hits;
-  for (let reading = 0; reading < mostReadings; reading++) {
-    // One code unit for one, so that offsets stay.
-    let read = text;
-    for (const { letter, readings } of foreignLetters)
-      read = read.replaceAll(letter, readings[Math.min(reading, readings.length - 1)]!);
-    hits.push(...findNames(trie, read).filter(hit => isNew(hit, text, hits)));
+  for (const { start, end } of foreignPhrases(text)) {
+    const written = text.slice(start, end);
+    const added = new Set<string>();
+    for (let reading = 0; reading < mostReadings; reading++) {
+      // One code unit for one, so that offsets stay.
+      let read = written;
+      for (const { letter, readings } of foreignLetters)
+        read = read.replaceAll(letter, readings[Math.min(reading, readings.length - 1)]!);
+      for (const hit of findNames(trie, read)) {
+        // What rests on no foreign letter was found before.
+        const key = `${hit.name} ${hit.start} ${hit.end}`;
+        if (added.has(key) || !anyForeign.test(written.slice(hit.start, hit.end))) continue;
+        added.add(key);
+        hits.push({ ...hit, start: hit.start + start, end: hit.end + start });
+      }
+    }
   }
   return hits;
 }
 
-/** Whether a hit rests on a foreign letter and was not found before. */
-function isNew({ name, start, end }: NameHit, text: string, before: readonly NameHit[]): boolean {
-  return (
-    anyForeign.test(text.slice(start, end)) &&
-    !before.some(hit => hit.name === name && hit.start === start && hit.end === end)
-  );
+/** Characters to either side of a foreign letter that a name with it may take: longer than any name. */
+const longestName = 120;
+
+/** The stretches of text that hold foreign letters, whole words, apart and in order. */
+function foreignPhrases(text: string): TextRange[] {
+  const phrases: TextRange[] = [];
+  for (const { index } of text.matchAll(everyForeign)) {
+    const last = phrases.at(-1);
+    if (last && index < last.end) continue;
+    const start = wordEdge(text, index - longestName, -1);
+    const end = wordEdge(text, index + longestName, 1);
+    if (last && start <= last.end) last.end = end;
+    else phrases.push({ start, end });
+  }
+  return phrases;
+}
+
+/** The first space at or beyond an offset, or the text's end. */
+function wordEdge(text: string, from: number, step: -1 | 1): number {
+  let at = Math.min(Math.max(from, 0), text.length);
+  while (at > 0 && at < text.length && !/\s/u.test(text[at]!)) at += step;
+  return at;
 }

@@ -1,5 +1,5 @@
 import { expansions } from '@/lib/arabic/fold-table';
-import { scanTable, unit } from './scan-table';
+import { scanTable, unit } from '@/lib/arabic/scan-table';
 
 /** Whether the text from `start` to `end` folds to `key` from its letter `at` on, separators of one kind standing for each other. */
 export function haveSameLetters(text: string, start: number, end: number, key: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { gapBefore } from '@/lib/arabic/gaps';
+import type { DatePhrase } from '@/lib/arabic/moment';
 import type { Word } from '@/lib/arabic/words';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { Mention } from '@/lib/model/mention';
@@ -10,6 +11,9 @@ export type FoundForClaims = {
   mentions: readonly Mention[];
   statements: readonly Statement[];
   dates: readonly DatedRange[];
+  /** The text's words and all its date phrases, where they are known already. */
+  words?: readonly Word[];
+  phrases?: readonly DatePhrase[];
 };
 
 /** Answers about the places of a text, each in constant or logarithmic time; claims ask in text order. */

@@ -1,4 +1,5 @@
-import { findDates } from '@/lib/arabic/dates';
+import { findDatePhrases, findDates, resolvePhrases } from '@/lib/arabic/dates';
+import { splitWords } from '@/lib/arabic/words';
 import { findMentions } from '@/lib/entities/find-mentions';
 import type { Matcher } from '@/lib/entities/matcher';
 import type { DateRange } from '@/lib/model/date-range';
@@ -18,10 +19,13 @@ export function extractArticle(article: ArticleText, matcher: Matcher): Extracti
   const { text, published, outlet } = article;
   // What two entities may be meant by is evidence of neither.
   const mentions = findMentions(matcher, [text])[0]!.filter(isDecided);
-  const dates = findDates(text, published);
-  const statements = extractStatements(text, { mentions, dates, kindOf: kindsOf(matcher), outlet });
+  // Split and searched for dates once for all stages: what lives long costs the collector more than it cost to make.
+  const words = splitWords(text);
+  const phrases = findDatePhrases(text, words);
+  const dates = resolvePhrases(text, phrases, published);
+  const statements = extractStatements(text, { mentions, dates, kindOf: kindsOf(matcher), outlet, words });
   const anchored = datesAsSaid(text, dates, statements);
-  const claims = extractClaims(text, { mentions, statements, dates: anchored });
+  const claims = extractClaims(text, { mentions, statements, dates: anchored, words, phrases });
   return { mentions, statements, claims, dates: anchored };
 }
 

@@ -16,8 +16,9 @@ import { readCounted, singularOf, type Counted } from './claim-units';
  * counted phrase, in text order. Dates, years, ages, clock times, ordinals and the numbers of laws are none.
  */
 export function extractClaims(text: string, found: FoundForClaims): Claim[] {
-  const words = splitWords(text);
-  const numbers = outsideDates(findNumbers(text, words), findDatePhrases(text, words));
+  const words = found.words ?? splitWords(text);
+  const phrases = found.phrases ?? findDatePhrases(text, words);
+  const numbers = outsideDates(findNumbers(text, words), phrases);
   const context = claimContext(text, words, found);
   const claims: Claim[] = [];
   let free = 0;

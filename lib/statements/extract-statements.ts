@@ -1,3 +1,4 @@
+import type { Word } from '@/lib/arabic/words';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
@@ -31,11 +32,13 @@ export type StatementContext = {
   kindOf: (entity: string) => EntityKind | undefined;
   /** Who speaks in the article's own voice (يشار إلى أن). */
   outlet?: { name: string; entity?: string } | undefined;
+  /** The text's words, where they are split already. */
+  words?: readonly Word[];
 };
 
 /** Finds what a text reports others to have said: ranges in UTF-16 code units, in text order. */
 export function extractStatements(text: string, context: StatementContext): Statement[] {
-  const reading = readText(text);
+  const reading = readText(text, context.words);
   const mentions = indexMentions(reading, context.mentions, context.kindOf);
   const cues = findCues(reading);
   const introductions = findIntroductions(reading, mentions);

@@ -119,7 +119,9 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
           agrees(speaker) &&
           !(sourceWords.has(head) && speaker.sort === 'person'),
       ) ??
-      (sourceWords.has(head) ? undefined : introduced.findLast(speaker => headsOf(speaker).includes(head)))
+      (sourceWords.has(head)
+        ? undefined
+        : introduced.slice(-remembered).findLast(speaker => headsOf(speaker).includes(head)))
     );
   };
 
@@ -149,7 +151,7 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
         : undefined) ??
       latest(speaker => speaker.sort === 'person' && holdsOffice(speaker, fresh)) ??
       (describing.has(fresh.keys[0] ?? '') && spoken.at(-1)?.sort === 'person' ? spoken.at(-1) : undefined) ??
-      introduced.findLast(speaker => holdsOffice(speaker, fresh))
+      introduced.slice(-remembered).findLast(speaker => holdsOffice(speaker, fresh))
     );
   };
 

@@ -22,8 +22,25 @@ export const isJoint = (longer: KnownSpeaker, name: KnownSpeaker): boolean =>
 /** A word without its article and plural ending, for comparison. */
 export const bare = (key: string): string => key.replace(/^(?:ال|لل)/, '').replace(/(?<=.{4})[وي]ن$/, '');
 /** The words that a later noun may take a speaker up by: the first of the name, those of the office. */
-export const headsOf = ({ keys, role }: KnownSpeaker): string[] =>
-  [...keys.slice(0, 1), ...keysOf(role ?? '')].map(bare);
+export const headsOf = (speaker: KnownSpeaker): readonly string[] => {
+  let heads = headsOfSpeakers.get(speaker);
+  if (!heads) {
+    heads = [...speaker.keys.slice(0, 1).map(bare), ...roleOf(speaker)];
+    headsOfSpeakers.set(speaker, heads);
+  }
+  return heads;
+};
+/** Every later statement asks every speaker before it. */
+const headsOfSpeakers = new WeakMap<KnownSpeaker, readonly string[]>();
+const rolesOfSpeakers = new WeakMap<KnownSpeaker, readonly string[]>();
+const roleOf = (speaker: KnownSpeaker): readonly string[] => {
+  let words = rolesOfSpeakers.get(speaker);
+  if (!words) {
+    words = keysOf(speaker.role ?? '').map(bare);
+    rolesOfSpeakers.set(speaker, words);
+  }
+  return words;
+};
 
 /** The same entity, or one name is the end or the beginning of the other (سيد قادر, المساري; the article may come or go). */
 export function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
@@ -49,7 +66,7 @@ const unspecific: ReadonlySet<string> = new Set(['باسم', 'العام', 'عا
 /** وزير الخارجية المغربي for وزير الشؤون الخارجية والتعاون: the same head, and another word in common. */
 export function holdsOffice(speaker: KnownSpeaker, office: KnownSpeaker): boolean {
   if (!speaker.role) return false;
-  const role = keysOf(speaker.role).map(bare);
+  const role = roleOf(speaker);
   const asked = office.keys.map(bare);
   if (role[0] !== asked[0]) return false;
   if (asked.length === 1) return personAnaphors.has(office.keys[0]!);

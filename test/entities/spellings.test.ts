@@ -117,6 +117,16 @@ describe('foreignLetters', () => {
       { start: 3, end: 3 + length, entity: 'x', how: { by: 'name', form: name, letters: ['other'] } },
     ]);
   });
+
+  it('reads them wherever they stand in a long text, each once', () => {
+    const filling = 'كلام آخر '.repeat(60);
+    const text = `${filling}الگرمة والگرمة ${filling}الگرمة`;
+    const matcher = buildMatcher([
+      { id: 'x', kind: 'place', core: false, name: { ar: 'الكرمة' }, aliases: [], topic: 'context' },
+    ]);
+    const places = [...text.matchAll(/الگرمة/gu)].map(({ index }) => index);
+    expect(findMentions(matcher, [text])[0]!.map(({ start }) => start)).toEqual(places);
+  });
 });
 
 describe('maskings', () => {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Context, ShownStatement } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
 import { describeCoverage } from './describe-coverage';
 import { describeMatch, wordsAsNamed } from './describe-match';
 import { EntityHeading, EntityNote, entityName } from './EntityHeading';
+import { NotThis, type NotThisProps } from './NotThis';
+import { Readings } from './Readings';
 import { Roles } from './Roles';
 import type { SourceAddress } from './source-address';
 import { Statement } from './Statement';
@@ -17,12 +20,20 @@ const firstClamp = 180;
 const furtherClamp = 95;
 
 /** What the card has to show. */
-export type CardState = { status: 'loading' | 'failed' } | { status: 'shown'; context: Context };
+export type CardState =
+  | { status: 'loading' | 'failed' }
+  /** Nothing on the page decides which of these is meant. */
+  | { status: 'choice'; entities: readonly Entity[] }
+  /** `others`: what an undecided name may mean besides. */
+  | { status: 'shown'; context: Context; others?: readonly Entity[] };
 
 export type CardProps = {
   state: CardState;
   /** The words on the page, and how they matched. */
-  mention: { words: string; how: How };
+  mention: { words: string; how: How; isUndecided?: boolean };
+  onChoose: (entity: string) => void;
+  /** The name is not this entity, on this site or everywhere; or it is after all. */
+  onHide: NotThisProps['onHide'];
   /** The main button: everything that the archive holds for the entity. */
   onContext: () => void;
   /** Said of the main button where it does not open the side panel itself (Firefox names a shortcut). */
@@ -64,15 +75,23 @@ const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps[
   );
 };
 
-const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { context: Context }) => {
+const ShownCard = ({
+  context,
+  others = [],
+  mention,
+  ...props
+}: Omit<CardProps, 'state'> & Omit<Extract<CardState, { context: Context }>, 'status'>) => {
   const words = useTranslate();
-  const { translate } = words;
+  const { translate, language } = words;
   const [isWhyShown, setWhyShown] = useState(false);
   const { entity, total, articles } = context;
   return (
     <>
       <div class="card-head">
         <EntityHeading entity={entity} />
+        {others.length > 0 && (
+          <Readings label={translate('card_others')} entities={others} onChoose={props.onChoose} />
+        )}
         <div class="card-more">
           <Roles roles={context.roles.slice(0, rolesShown)} />
           <EntityNote entity={entity} />
@@ -100,6 +119,13 @@ const ShownCard = ({ context, mention, ...props }: Omit<CardProps, 'state'> & { 
         <p class="why small" role="status" data-why hidden={!isWhyShown}>
           {isWhyShown && describeMatch(mention, entity, words)}
         </p>
+        {isWhyShown && (
+          <NotThis
+            form={mention.how.form}
+            name={entityName(entity.name, language).text}
+            onHide={props.onHide}
+          />
+        )}
       </div>
     </>
   );
@@ -133,7 +159,14 @@ export const Card = ({ state, ...props }: CardProps) => {
       lang={language}
       dir={language === 'ar' ? 'rtl' : 'ltr'}>
       {isShown ? (
-        <ShownCard context={state.context} {...props} />
+        <ShownCard key={state.context.entity.id} {...state} {...props} />
+      ) : state.status === 'choice' ? (
+        <div class="choice">
+          <h2 class="name" lang="ar">
+            <bdi>{name}</bdi>
+          </h2>
+          <Readings label={translate('card_choice')} entities={state.entities} onChoose={props.onChoose} />
+        </div>
       ) : (
         <p class="notice" role="status">
           {translate(`card_${state.status}`)}

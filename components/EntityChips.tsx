@@ -5,7 +5,12 @@ import { entityName } from './EntityHeading';
 import { useTranslate } from './translate';
 
 /** A name on the page: how often it stands there, and how many statements the archive holds. */
-export type ChipEntity = Pick<Entity, 'id' | 'name' | 'core'> & { statements: number; mentions: number };
+export type ChipEntity = Pick<Entity, 'id' | 'name' | 'core'> & {
+  statements: number;
+  mentions: number;
+  /** The page has only names that may mean another just as well. */
+  isUnsure?: boolean;
+};
 
 export type EntityChipsProps = {
   entities: readonly ChipEntity[];
@@ -23,12 +28,12 @@ export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) =>
   const shown = isOpen ? named : folded;
   return (
     <ul class="chips" aria-label={translate('page_title')}>
-      {shown.map(({ id, name, label, core, statements, mentions }) => {
+      {shown.map(({ id, name, label, core, statements, mentions, isUnsure }) => {
         const { lang } = entityName(name, language);
         return (
           <li key={id}>
             <button
-              class={core ? 'chip' : 'chip context'}
+              class={isUnsure ? 'chip unsure' : core ? 'chip' : 'chip context'}
               type="button"
               aria-pressed={id === chosen}
               title={translate('mentions', mentions)}
@@ -36,6 +41,7 @@ export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) =>
               data-core={core}
               onClick={() => onChoose(id)}>
               <bdi lang={lang}>{label}</bdi>
+              {isUnsure && <span class="small">{translate('page_unsure')}</span>}
               <span class="count" aria-label={translate('statements', statements)} role="img">
                 {statements}
               </span>

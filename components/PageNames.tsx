@@ -9,7 +9,9 @@ export const PageNames = (props: EntityChipsProps) => {
     <section class="page-names">
       <div class="head spread">
         <h2>{translate('page_title')}</h2>
-        <span class="small quiet">{translate('names', entities.length)}</span>
+        <span class="small quiet">
+          {translate('names', entities.filter(({ isUnsure }) => !isUnsure).length)}
+        </span>
       </div>
       <EntityChips {...props} />
     </section>

@@ -17,19 +17,24 @@ export const wordsAsNamed = ({ words, how }: { words: string; how: How }): strin
   return `${how.form.startsWith('الل') ? 'ال' : 'ا'}${words}`;
 };
 
+const keyOf = ({ by, antecedent, because }: How): string => {
+  if (by !== 'short' || !antecedent) return `why_${by}`;
+  return because ? messageKey('why_short', because) : 'why_shortBecause';
+};
+
 /**
  * One sentence on why the words of a page were taken for an entity: which of its names, what differs in the letters,
- * and for a short form the full name that licensed it.
+ * and for a short form what licensed it; of an undecided name, that it may be another.
  */
 export const describeMatch = (
-  mention: { words: string; how: How },
+  mention: { words: string; how: How; isUndecided?: boolean },
   entity: Entity,
   { translate, language }: Words,
 ): string => {
   const { how } = mention;
   const words = wordsAsNamed(mention);
   const name = entity.name.ar;
-  const key = how.by === 'short' && how.antecedent ? 'why_shortBecause' : `why_${how.by}`;
+  const key = mention.isUndecided ? 'why_undecided' : keyOf(how);
   const sentence = translate(key, [words, name, how.antecedent ?? '']);
   if (!how.letters?.length) return `${sentence}.`;
   const letters = joined(

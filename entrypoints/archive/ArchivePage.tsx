@@ -8,6 +8,7 @@ import { useTranslate } from '@/components/translate';
 import type { TextRange } from '@/lib/model/text-range';
 import { useSearch } from '@/entrypoints/views/use-search';
 import { articleFragment, readArchiveAddress, searchFragment, shelfFragment } from './archive-address';
+import { HiddenNames } from './HiddenNames';
 import { loadShelf } from './load-shelf';
 import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
@@ -61,6 +62,7 @@ const SearchPage = ({ state, first }: { state: ReadyState; first: string }) => {
         </p>
       )}
       <Shelf state={state} />
+      <HiddenNames archive={state.archive} />
     </Search>
   );
 };

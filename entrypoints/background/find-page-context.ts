@@ -2,6 +2,7 @@ import { findContext } from '@/lib/context/find-context';
 import type { Sender } from '@/lib/extension/answer-pages';
 import type { PageMessageOf } from '@/lib/extension/messages';
 import type { Context } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
 import type { BundledArchive } from './bundled-archive';
 
 /** What the archive holds for a name on a page; an article of the archive does not cite itself on its own page. */
@@ -11,4 +12,11 @@ export async function findPageContext(
   { address }: Sender,
 ): Promise<Context | undefined> {
   return await findContext(await archive.open(), { entity, paragraph, pageAddress: address });
+}
+
+/** The entities of these ids that the archive knows, in their order. */
+export async function findEntities(archive: BundledArchive, ids: readonly string[]): Promise<Entity[]> {
+  const opened = await archive.open();
+  const found = await Promise.all(ids.map(id => opened.entity(id)));
+  return found.filter(entity => entity !== undefined);
 }

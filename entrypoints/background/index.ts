@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/extension/answer-pages';
 import { bringToTabs } from '@/lib/extension/bring-to-tabs';
-
+import { setHidden, siteOf } from '@/lib/extension/hidden-forms';
 import { injectGateEverywhere, injectScript, setMarkStyle } from '@/lib/extension/inject';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
@@ -15,7 +15,7 @@ import { showToolbarCount } from '@/lib/extension/toolbar-count';
 import { answerCommands, onInstalledOrUpdated, watchTabs } from '@/lib/extension/watch-browser';
 import { markStyle } from '@/lib/page/mark-style';
 import { createBundledArchive } from './bundled-archive';
-import { findPageContext } from './find-page-context';
+import { findEntities, findPageContext } from './find-page-context';
 import { markPage } from './mark-page';
 
 // Everything here may end at any moment and start anew with the next event: nothing is kept that cannot be made again.
@@ -32,6 +32,9 @@ export default defineBackground(() => {
     },
     reading: (reading, sender) => markPage(archive, reading, sender),
     context: (ask, sender) => findPageContext(archive, ask, sender),
+    entities: ({ entities }) => findEntities(archive, entities),
+    'hide-form': ({ entity, form, where, isHidden }, { address }) =>
+      setHidden({ entity, form, ...(where === 'site' && { site: siteOf(address) }) }, isHidden),
     // At once: after an await the click that this message was sent for would count no more.
     'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
     'open-source': source => openSource(source),

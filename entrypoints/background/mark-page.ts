@@ -1,13 +1,14 @@
 import { findMentions } from '@/lib/entities/find-mentions';
 import { openPage } from '@/lib/entities/open-page';
 import type { Sender } from '@/lib/extension/answer-pages';
+import { hiddenAt } from '@/lib/extension/hidden-forms';
 import { setMarkStyle } from '@/lib/extension/inject';
 import type { Marking, PageMessageOf } from '@/lib/extension/messages';
 import { countEntities, saveFrameSummary } from '@/lib/extension/page-summary';
 import { presenceAt } from '@/lib/extension/presence';
 import { readSettings } from '@/lib/extension/settings';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
-import { isDecided } from '@/lib/model/mention';
+import { readingsOf } from '@/lib/model/readings';
 import { markStyle } from '@/lib/page/mark-style';
 import type { BundledArchive } from './bundled-archive';
 
@@ -20,13 +21,10 @@ export async function markPage(
   const [matcher, settings] = await Promise.all([(await archive.open()).matcher(), readSettings()]);
   const coreIds = new Set(matcher.entities.filter(entity => entity.core).map(({ id }) => id));
   const isCore = (entity: string): boolean => coreIds.has(entity);
-  const found = openPage(
-    findMentions(matcher, blocks).map(block => block.filter(isDecided)),
-    isCore,
-  );
+  const found = openPage(findMentions(matcher, blocks, hiddenAt(settings, sender.address)), isCore);
   const mentions = settings.contextEntities
     ? found
-    : found.map(block => block.filter(({ entity }) => isCore(entity)));
+    : found.map(block => block.filter(mention => readingsOf(mention).some(({ entity }) => isCore(entity))));
   const entities = countEntities(mentions);
 
   await saveFrameSummary(sender, { document, entities });

@@ -7,6 +7,7 @@ import { anchorOf } from '@/lib/page/anchor-of';
 import { openCardHost, type CardHost } from '@/lib/page/card-host';
 import type { CardView } from '@/lib/page/card-view';
 import { judgeGround } from '@/lib/page/judge-ground';
+import { readingsOf } from '@/lib/model/readings';
 import { wordsOf, type Mark } from '@/lib/page/mark';
 
 /** The card as it is open: its mark, and how it is put back beside it. */
@@ -47,14 +48,18 @@ export function createCardView(): CardView {
       open = { mark, host, place, sizes };
     }
     const { host, place, sizes } = open;
-    const { entity } = mark.mention;
+    const readings = readingsOf(mark.mention);
+    const shown = content.status === 'shown' ? content.context.entity.id : undefined;
+    const reading = readings.find(({ entity }) => entity === shown) ?? mark.mention;
     render(
       <TranslateContext.Provider value={translate}>
         <Card
           state={content}
-          mention={{ words: wordsOf(mark), how: mark.mention.how }}
+          mention={{ words: wordsOf(mark), how: reading.how, isUndecided: readings.length > 1 }}
+          onChoose={actions.onChoose}
+          onHide={(where, isHidden) => actions.onHide(reading, where, isHidden)}
           contextHint={actions.sidebarShortcut && translate('card_contextHint', [actions.sidebarShortcut])}
-          onContext={() => actions.onContext(entity)}
+          onContext={() => actions.onContext(reading.entity)}
           onSource={actions.onSource}
         />
       </TranslateContext.Provider>,

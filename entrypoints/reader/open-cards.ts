@@ -1,5 +1,7 @@
 import { askBackground } from '@/lib/extension/ask-background';
 import { longestParagraph } from '@/lib/extension/limits';
+import type { Entity } from '@/lib/model/entity';
+import { isDecided, readingsOf } from '@/lib/model/readings';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
 import { createFocusKeeper } from '@/lib/page/keep-focus';
 import { keepTrying } from '@/lib/page/keep-trying';
@@ -15,13 +17,25 @@ const askAgainMs = [100] as const;
 export function openCards(
   painter: MarkPainter,
   pointer: () => { x: number; y: number },
-): RunningCard<CardContent> {
+): RunningCard<CardContent> & { isKept: () => boolean } {
   const askOnce = async ({ block, mention }: Mark): Promise<CardContent> => {
     if (!readCardView()) actions.sidebarShortcut = await askBackground({ type: 'card' });
-    const paragraph = paragraphAround(block.text, mention, longestParagraph);
-    const context = await askBackground({ type: 'context', entity: mention.entity, paragraph });
+    if (isDecided(mention)) return await askContext({ block, mention }, mention.entity);
+    choice = await askBackground({
+      type: 'entities',
+      entities: readingsOf(mention).map(({ entity }) => entity),
+    });
+    return { status: 'choice', entities: choice };
+  };
+  const askContext = async (mark: Pick<Mark, 'block' | 'mention'>, entity: string): Promise<CardContent> => {
+    const paragraph = paragraphAround(mark.block.text, mark.mention, longestParagraph);
+    const context = await askBackground({ type: 'context', entity, paragraph });
     return context ? { status: 'shown', context } : { status: 'failed' };
   };
+  /** What the undecided name that the card is open for may mean. */
+  let choice: readonly Entity[] = [];
+  /** The reader has hidden the card's name: its mark goes, and the card stays for a second thought. */
+  let isKept = false;
   const ask = (mark: Mark): Promise<CardContent> =>
     keepTrying(() => askOnce(mark), askAgainMs).catch(() => ({ status: 'failed' }));
 
@@ -35,6 +49,7 @@ export function openCards(
       if (view && isCalled) focus.enter(view.focus, mark.ranges.at(-1));
     },
     hide: isOver => {
+      isKept = false;
       painter.hold(undefined);
       const view = readCardView();
       const active = document.activeElement;
@@ -46,8 +61,23 @@ export function openCards(
 
   /** A card whose buttons lead nowhere (the extension is being updated) does not stay. */
   const close = (): void => card.send({ event: 'gone' });
+  const choose = async (entity: string): Promise<void> => {
+    const mark = card.openMark();
+    if (!mark) return;
+    const answer = await askContext(mark, entity);
+    // Another name may have been rested on meanwhile.
+    if (card.openMark() !== mark) return;
+    const others = choice.filter(({ id }) => id !== entity);
+    card.send({ event: 'chosen', answer: answer.status === 'shown' ? { ...answer, others } : answer });
+  };
   const actions: CardActions = {
     onContext: entity => void askBackground({ type: 'open-panel', entity }).catch(close),
+    onChoose: entity => void choose(entity).catch(close),
+    onHide: ({ entity, how: { form } }, where, isHidden) => {
+      isKept = true;
+      if (isHidden) painter.hold(undefined);
+      void askBackground({ type: 'hide-form', entity, form, where, isHidden }).catch(close);
+    },
     onSource: ({ article, start, end }) =>
       void askBackground({ type: 'open-source', article, start, end }).catch(close),
     onEntered: () => card.send({ event: 'card-entered' }),
@@ -55,5 +85,5 @@ export function openCards(
     onGone: () => card.send({ event: 'gone' }),
   };
 
-  return card;
+  return { ...card, isKept: () => isKept };
 }

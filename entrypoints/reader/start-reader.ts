@@ -6,7 +6,7 @@ import { chooseNextMark, firstMark } from '@/lib/page/choose-next-mark';
 import { boxesOf } from '@/lib/page/find-mark-at';
 import { followPage } from '@/lib/page/follow-page';
 import { goToMark, selectMark } from '@/lib/page/go-to-mark';
-import { isSameMark, type Mark } from '@/lib/page/mark';
+import { isSameMark, marksOf, type Mark } from '@/lib/page/mark';
 import { createMarkPainter } from '@/lib/page/paint-marks';
 import type { FoundNames } from '@/lib/page/remember-names';
 import { watchPointer } from '@/lib/page/watch-pointer';
@@ -58,12 +58,12 @@ export function startReader(): () => void {
     if (!open) return;
     const same = marks.find(mark => isSameMark(mark, open));
     if (same && !isQuiet) painter.hold(same);
-    else card.send({ event: 'gone' });
+    else if (!card.isKept()) card.send({ event: 'gone' });
   };
 
   let pointingOut: ReturnType<typeof setTimeout> | undefined;
   const goTo = ({ entity, index }: GoToMention): boolean => {
-    const mark = marks.filter(({ mention }) => mention.entity === entity)[index];
+    const mark = marksOf(marks, entity)[index];
     if (!mark) return false;
     // Its name leaves the view; a card that closes later would take the pointing with it.
     card.send({ event: 'gone' });

@@ -67,7 +67,8 @@ const nameEntities = async (
   return named.flatMap((entity, index) => {
     if (!entity) return [];
     const { id, name, core } = entity;
-    return [{ id, name, core, statements: counts[id] ?? 0, mentions: entities[index]?.count ?? 0 }];
+    const { count = 0, isUnsure = false } = entities[index] ?? {};
+    return [{ id, name, core, statements: counts[id] ?? 0, mentions: count, isUnsure }];
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
-import { isDecided } from '@/lib/model/mention';
+import { isDecided } from '@/lib/model/readings';
 import type { PackArticle } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
 import { findMentions } from '@/lib/entities/find-mentions';

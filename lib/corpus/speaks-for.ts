@@ -1,5 +1,5 @@
 import type { Entity } from '@/lib/model/entity';
-import { isDecided } from '@/lib/model/mention';
+import { isDecided } from '@/lib/model/readings';
 import type { Speaker } from '@/lib/model/statement';
 import { findMentions } from '@/lib/entities/find-mentions';
 import type { Matcher } from '@/lib/entities/matcher';

@@ -2,7 +2,7 @@ import { acceptsLetters, type PageHabits } from './accept-letters';
 import { findSpelledNames } from './foreign-letters';
 import type { Matcher } from './matcher';
 import type { NameForm } from './name-forms';
-import { ordinarySense } from './ordinary-senses';
+import { isAdjectiveHere, ordinarySense } from './ordinary-senses';
 import { listWordBefore } from './place-lists';
 import { isOneOf, placeWords } from './place-words';
 import { differingLetters, type LetterDifference } from './strict-letters';
@@ -16,6 +16,8 @@ export type Candidate = {
   differences: LetterDifference[];
   /** A word that towns follow stands before it (ريف, مدينة, جنوب). */
   afterPlaceWord: boolean;
+  /** It is about its entity without naming it (الداعشي, وكالة الأنباء السعودية). */
+  isAdjective: boolean;
   /** The word of the list of places that it is an item of, as written (محافظات). */
   listWord?: string;
 };
@@ -41,6 +43,7 @@ export function findCandidates(matcher: Matcher, text: string, habits: () => Pag
       end: hit.end,
       differences,
       afterPlaceWord: isOneOf(placeWords, around.before[0]),
+      isAdjective: form.by === 'adjective' || isAdjectiveHere(form, around),
       ...(listWord !== undefined && { listWord }),
     });
   }

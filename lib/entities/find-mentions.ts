@@ -1,4 +1,5 @@
-import { isDecided, type How, type Mention, type Reading } from '@/lib/model/mention';
+import type { How, Mention, Reading } from '@/lib/model/mention';
+import { isDecided } from '@/lib/model/readings';
 import { readHabits, type PageHabits } from './accept-letters';
 import { bestByEntity, findCandidates, isFull, type Candidate } from './find-candidates';
 import type { Matcher } from './matcher';
@@ -9,12 +10,19 @@ import { licencesOf, type Licence, type Setting } from './short-form-licence';
  * Finds the mentions of a page: `blocks` are its stretches of text in reading order, one list of mentions comes back for each, in text
  * order and without overlaps. Short forms are resolved over all blocks: each needs its entity named before (or, for a place, what it
  * is part of in the same sentence). A form that two entities share, and that nothing decides, comes back with all of them (`others`):
- * nothing is chosen silently.
+ * nothing is chosen silently. `isHidden`: forms that the reader does not want as this entity's.
  */
-export function findMentions(matcher: Matcher, blocks: readonly string[]): Mention[][] {
+export function findMentions(
+  matcher: Matcher,
+  blocks: readonly string[],
+  isHidden?: (entity: string, form: string) => boolean,
+): Mention[][] {
   let habits: PageHabits | undefined;
   const readOnce = () => (habits ??= readHabits(blocks));
-  const found = blocks.map(text => ({ text, candidates: findCandidates(matcher, text, readOnce) }));
+  const found = blocks.map(text => {
+    const candidates = findCandidates(matcher, text, readOnce);
+    return { text, candidates: isHidden === undefined ? candidates : withoutHidden(candidates, isHidden) };
+  });
   const memory = createMemory();
   // The adjective of a state licenses its short forms wherever it stands on the page: العلاقات المغربية … الرباط. A person's full
   // name licenses the surname in a headline above it.
@@ -26,6 +34,20 @@ export function findMentions(matcher: Matcher, blocks: readonly string[]): Menti
     }
   }
   return found.map(({ text, candidates }) => mentionsOf(candidates, text, memory));
+}
+
+/** Drops hidden forms, and the forms of the same entity within them: a mark does not shrink to what is left of its name. */
+function withoutHidden(
+  candidates: readonly Candidate[],
+  isHidden: (entity: string, form: string) => boolean,
+): Candidate[] {
+  const isUnreported = ({ by }: Candidate['form']): boolean => by === 'rival' || by === 'demonym';
+  const hidden = candidates.filter(({ form }) => !isUnreported(form) && isHidden(form.entity.id, form.form));
+  return candidates.filter(
+    ({ form, start, end }) =>
+      isUnreported(form) ||
+      !hidden.some(other => other.form.entity === form.entity && other.start <= start && other.end >= end),
+  );
 }
 
 function mentionsOf(candidates: readonly Candidate[], text: string, memory: Memory): Mention[] {
@@ -67,6 +89,7 @@ function choose(
       (nearest.length > 0 ? nearest : claims).map(candidate => ({
         candidate,
         antecedent: candidate.listWord,
+        because: 'list',
       })),
     );
   }
@@ -84,9 +107,15 @@ function mention(licences: readonly Licence[]): Mention | undefined {
   return { start, end, ...first, ...(others.length > 0 && { others }) };
 }
 
-function reading({ candidate: { form, differences }, antecedent }: Licence): Reading {
-  const how = { by: form.by as How['by'], form: form.form, letters: differences };
-  return { entity: form.entity.id, how: antecedent === undefined ? how : { ...how, antecedent } };
+function reading({ candidate, antecedent, because }: Licence): Reading {
+  const { form, differences, isAdjective } = candidate;
+  const how: How = {
+    by: isAdjective ? 'adjective' : (form.by as How['by']),
+    form: form.form,
+    letters: differences,
+  };
+  if (antecedent === undefined) return { entity: form.entity.id, how };
+  return { entity: form.entity.id, how: { ...how, antecedent, ...(because && { because }) } };
 }
 
 /** Of overlapping candidates the leftmost, of those the longest; several of one range stay together. */

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/model/mention';
+import { readingsOf } from '@/lib/model/readings';
 
 /**
  * Decides whether a page gets marks at all: one that names no core entity gets none, or every page on a football match in Syria
@@ -8,6 +9,8 @@ export function openPage(
   mentions: readonly (readonly Mention[])[],
   isCore: (entity: string) => boolean,
 ): Mention[][] {
-  const open = mentions.some(block => block.some(({ entity }) => isCore(entity)));
+  const open = mentions.some(block =>
+    block.some(mention => readingsOf(mention).every(({ entity }) => isCore(entity))),
+  );
   return mentions.map(block => (open ? [...block] : []));
 }

@@ -14,8 +14,11 @@ type Rule = {
 
 /** Bodies that carry the name of a town or state without being it. */
 const institutions = wordSet(
-  'جامعة إذاعة تلفزيون صحيفة جريدة مجلة قناة نادي فريق مستشفى فندق مصرف بنك شارع ملعب مهرجان معرض كلية معهد دوري منتخب بورصة ديربي',
+  'جامعة إذاعة صوت تلفزيون صحيفة جريدة مجلة قناة نادي فريق مستشفى فندق مصرف بنك شارع ملعب مهرجان معرض كلية معهد دوري منتخب بورصة ديربي',
 );
+
+/** What follows the name of a state in those of its companies. */
+const companyTrades = wordSet('للطيران للاتصالات للتأمين للبترول للنفط للطاقة للغاز');
 
 /** Masdars with the article that stand side by side with another: the pattern تفعيل and some common ones of other patterns. */
 const masdar = /^ال(?:ت..ي.|اداره|اعداد|اشراف|انضباط|اخراج|تعبئه)$/;
@@ -46,6 +49,12 @@ const rules: readonly Rule[] = [
       words === 1 && isPlaceLike(entity) && proclitic === '' && isOneOf(institutions, before[0]),
   },
   {
+    name: 'a company named after a state',
+    example: 'شركة [مصر] للطيران',
+    holds: ({ entity, words }, { after }) =>
+      words === 1 && isPlaceLike(entity) && companyTrades.has(after[0] ?? ''),
+  },
+  {
     name: 'a masdar beside a masdar',
     example: 'قدرة داعش على [التنظيم] والتخطيط للهجمات',
     holds: ({ by, form, words }, { before, after, proclitic }) =>
@@ -68,10 +77,12 @@ const rules: readonly Rule[] = [
   {
     name: "another person's surname",
     example: 'بلال [أردوغان]',
-    holds: ({ by, words, entity }, { before, proclitic }) =>
+    holds: ({ by, words, entity }, { before, proclitic, written }) =>
       by === 'short' &&
       words === 1 &&
       proclitic === '' &&
+      // The preposition على is no given name.
+      !written.endsWith('ى') &&
       (entity.kind === 'person' || entity.kind === 'armed-group') &&
       givenNames.has(before[0] ?? '') &&
       !foldKey(entity.name.ar)
@@ -96,6 +107,16 @@ const rules: readonly Rule[] = [
       by === 'short' && entity.kind === 'state' && !isAdjectiveToo(form) && isOneOf(placeWords, before[0]),
   },
   {
+    name: 'a capital as the place of talks',
+    example: 'الجولة الثالثة من مشاورات [موسكو]',
+    holds: ({ by, entity, form }, { before, proclitic }) =>
+      by === 'short' &&
+      entity.kind === 'state' &&
+      !isAdjectiveToo(form) &&
+      proclitic === '' &&
+      isOneOf(talks, before[0]),
+  },
+  {
     name: "a state's name that is its adjective here",
     example: 'عناصر [سورية]',
     holds: ({ by, entity, form }, { before, proclitic }) =>
@@ -107,6 +128,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Meetings, which are named after the town. */
+const talks = wordSet('مشاورات مؤتمر مؤتمرات منصة قمة');
+
 /** Prepositions and directions after which a noun stands, not an adjective. */
 const beforeStates = wordSet(
   'في إلى من على عن مع داخل خارج عبر ضد نحو باتجاه بين شمال شمالي جنوب جنوبي شرق شرقي غرب غربي حول تجاه',
@@ -115,6 +139,25 @@ const beforeStates = wordSet(
 /** سورية is a state and a feminine adjective. */
 function isAdjectiveToo(form: string): boolean {
   return form.endsWith('ية') && !form.startsWith('ال');
+}
+
+/**
+ * Whether the name of a state is its adjective here: السعودية after a definite feminine or plural (وكالة الأنباء السعودية). After
+ * a masculine it may be the object (زار الوزير السعودية).
+ */
+export function isAdjectiveHere(
+  { by, entity, words, form }: NameForm,
+  { before, proclitic }: Surroundings,
+): boolean {
+  return (
+    by !== 'demonym' &&
+    entity.kind === 'state' &&
+    words === 1 &&
+    /^ال.+ية$/u.test(form) &&
+    proclitic === '' &&
+    /(?:ه|ات|اء)$/.test(before[0] ?? '') &&
+    isDefinite(before[0])
+  );
 }
 
 /** Whether the words around a form give it another sense than the entity's; the name of the rule that says so. */

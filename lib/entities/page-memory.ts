@@ -67,8 +67,9 @@ export function createMemory(): Memory {
           noteNamed(id, { text, start, end });
         } else if (id === chosen?.entity) {
           noteNamed(id, { text, start, end });
-          if (chosen.how.antecedent !== undefined && !licences.has(id))
-            licences.set(id, chosen.how.antecedent);
+          const { antecedent, because } = chosen.how;
+          if (antecedent !== undefined && !licences.has(id))
+            licences.set(id, because === 'title' ? `${antecedent} ${text.slice(start, end)}` : antecedent);
         }
       }
     },

@@ -1,10 +1,15 @@
 import { bestByEntity, type Candidate } from './find-candidates';
+import type { How } from '@/lib/model/mention';
 import type { Memory } from './page-memory';
 import { isInHeading, sentenceAround } from './sentence-around';
 import { titleBefore } from './title-words';
 
 /** Why a form means its entity here: `antecedent`, the words that say so, as the text writes them. */
-export type Licence = { candidate: Candidate; antecedent: string | undefined };
+export type Licence = {
+  candidate: Candidate;
+  antecedent: string | undefined;
+  because?: NonNullable<How['because']>;
+};
 
 /** What the licence is sought in: the text, the full names found in it by start, and what the page has named before. */
 export type Setting = { text: string; full: readonly Candidate[]; memory: Memory };
@@ -29,7 +34,11 @@ export function licencesOf(shorts: readonly Candidate[], { text, full, memory }:
   });
   const steps: (() => Licence[])[] = [
     () => memory.nearest(others).map(fromMemory),
-    () => licensedBy(({ form, start }) => titleBefore(form, text, start)),
+    () =>
+      licensedBy(({ form, start }) => titleBefore(form, text, start)).map(licence => ({
+        ...licence,
+        because: 'title' as const,
+      })),
     () => licensedBy(candidate => aheadOf(candidate, { text, full, memory })),
     () => licensedBy(({ form }) => memory.demonym(form.entity.id)),
     () => licensedBy(candidate => wholeOf(candidate, { text, full, memory })),

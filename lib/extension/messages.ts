@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Context } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import { longestParagraph, longestReading } from './limits';
 
 const entity = v.pipe(v.string(), v.maxLength(200));
 const documentName = v.pipe(v.string(), v.maxLength(64));
+/** More entities of one name are no choice that a card could offer. */
+const mostReadings = 20;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Everything that a page may say to the background; what does not fit is dropped at the door. */
@@ -34,6 +37,16 @@ export const pageMessageSchema = v.variant('type', [
     entity,
     paragraph: v.pipe(v.string(), v.maxLength(longestParagraph)),
   }),
+  /** The entities that an undecided name may mean. */
+  v.object({ type: v.literal('entities'), entities: v.pipe(v.array(entity), v.maxLength(mostReadings)) }),
+  /** A click says that a form is not this entity: it is hidden on this site or everywhere, or shown again. */
+  v.object({
+    type: v.literal('hide-form'),
+    entity,
+    form: entity,
+    where: v.picklist(['site', 'everywhere']),
+    isHidden: v.boolean(),
+  }),
   /** A click asks for the panel at this entity. */
   v.object({ type: v.literal('open-panel'), entity }),
   /** A click asks for a statement's place in its article. */
@@ -62,6 +75,8 @@ export type Answers = {
   /** Where the card's button cannot open the sidebar itself: the shortcut that does. */
   card: string | undefined;
   context: Context | undefined;
+  entities: Entity[];
+  'hide-form': void;
   'open-panel': void;
   'open-source': void;
 };

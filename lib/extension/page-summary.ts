@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Mention } from '@/lib/model/mention';
+import { isDecided, readingsOf } from '@/lib/model/readings';
 
-const pageEntitySchema = v.object({ id: v.string(), count: v.number() });
+const pageEntitySchema = v.object({
+  id: v.string(),
+  count: v.number(),
+  /** No name on the page means it for sure: `count` is of names that may mean another entity just as well. */
+  isUnsure: v.optional(v.literal(true)),
+});
 
 const frameSummarySchema = v.object({
   /** Names the document that was read, so that a farewell of the former one does not clear the summary of its successor. */
@@ -25,11 +31,30 @@ export type Frame = { tabId: number; frameId: number };
 const tabPrefix = (tabId: number): string => `page:${tabId}:`;
 const frameKey = ({ tabId, frameId }: Frame): string => tabPrefix(tabId) + frameId;
 
-/** The entities of all mentions in the order in which each is first named, with the number of mentions. */
+/** The entities of all mentions in the order in which each is first named, with the number of mentions; all that an undecided one may mean. */
 export function countEntities(mentions: readonly (readonly Mention[])[]): PageEntity[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, count }));
+  return addUp(
+    mentions.flat().flatMap(mention => {
+      const isSure = isDecided(mention);
+      return readingsOf(mention).map(({ entity }) => ({
+        id: entity,
+        count: 1,
+        ...(!isSure && { isUnsure: true as const }),
+      }));
+    }),
+  );
+}
+
+/** One entry for each entity, by its first; what is sure of one counts alone. */
+function addUp(entries: readonly PageEntity[]): PageEntity[] {
+  const entities = new Map<string, PageEntity>();
+  for (const entry of entries) {
+    const known = entities.get(entry.id);
+    if (known === undefined || (known.isUnsure && !entry.isUnsure)) entities.set(entry.id, entry);
+    else if (known.isUnsure === entry.isUnsure)
+      entities.set(entry.id, { ...known, count: known.count + entry.count });
+  }
+  return [...entities.values()];
 }
 
 /**
@@ -78,11 +103,7 @@ const toFrameSummary = (stored: unknown): FrameSummary | undefined => {
 export async function readPageSummary(tabId: number): Promise<PageSummary | undefined> {
   const frames = await readPageFrames(tabId);
   if (frames.length === 0) return undefined;
-  const counts = new Map<string, number>();
-  for (const { id, count } of frames.flatMap(frame => frame.entities)) {
-    counts.set(id, (counts.get(id) ?? 0) + count);
-  }
-  return { entities: [...counts].map(([id, count]) => ({ id, count })) };
+  return { entities: addUp(frames.flatMap(frame => frame.entities)) };
 }
 
 /** Calls the listener with the tab's summary whenever it changes; returns the function that ends it. */

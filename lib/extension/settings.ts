@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { hiddenFormSchema } from '@/lib/model/hidden-form';
 
 const settingsSchema = v.object({
   /** Quiet mode on every site: no mark, style or card on any page; names stand in popup and panel only. */
@@ -12,6 +13,8 @@ const settingsSchema = v.object({
   offSites: v.optional(v.array(v.string()), []),
   /** Whether context entities are found too on pages that name a core entity. */
   contextEntities: v.optional(v.boolean(), true),
+  /** Forms that the reader does not want marked as their entity. */
+  hiddenForms: v.optional(v.fallback(v.array(hiddenFormSchema), []), []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

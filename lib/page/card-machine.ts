@@ -38,6 +38,8 @@ export type CardEvent<Mark, Answer> =
   /** The delay that began with this turn is over. */
   | { event: 'elapsed'; turn: number }
   | { event: 'answered'; look: number; answer: Answer }
+  /** In the open card the reader has chosen what to be shown. */
+  | { event: 'chosen'; answer: Answer }
   | { event: 'escaped' }
   /** The name has left the page or the view, or nothing may be shown any more. */
   | { event: 'gone' };
@@ -75,6 +77,8 @@ export function nextStage<Mark, Answer>(
       return now.stage === 'shown' && !now.isCalled ? { ...now, stage: 'leaving', turn } : now;
     case 'answered':
       return answer(now, event.look, event.answer);
+    case 'chosen':
+      return isOpen(now) ? { ...now, answer: event.answer } : now;
     case 'escaped':
       return now.stage === 'idle' ? now : { stage: 'idle', turn, spurned: now.mark };
     case 'gone':

@@ -1,8 +1,13 @@
 import type { Context } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
+import type { Reading } from '@/lib/model/mention';
 import type { Mark } from './mark';
 
-/** What the card has to show. */
-export type CardContent = { status: 'loading' | 'failed' } | { status: 'shown'; context: Context };
+/** What the card has to show. `others`: what an undecided name may mean besides; `choice`: all that it may mean. */
+export type CardContent =
+  | { status: 'loading' | 'failed' }
+  | { status: 'choice'; entities: readonly Entity[] }
+  | { status: 'shown'; context: Context; others?: readonly Entity[] };
 
 /** A place in an article of the archive: UTF-16 code units into its text. */
 export type CardSource = { article: string; start: number; end: number };
@@ -12,6 +17,10 @@ export type CardActions = {
   /** Where the main button opens a window and no sidebar: the shortcut that opens the sidebar. */
   sidebarShortcut?: string | undefined;
   onContext: (entity: string) => void;
+  /** Of all that an undecided name may mean, the reader means this one. */
+  onChoose: (entity: string) => void;
+  /** The name is not this entity: it is not to be marked as such any more, or is again. */
+  onHide: (reading: Reading, where: 'site' | 'everywhere', isHidden: boolean) => void;
   onSource: (source: CardSource) => void;
   onEntered: () => void;
   onLeft: () => void;

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/model/mention';
+import { isDecided, readingsOf } from '@/lib/model/readings';
 import type { Block } from './block';
 
 /** A mention on the page. `ranges` follow the page's own changes; several only where one cannot span shadow roots. */
@@ -6,6 +7,13 @@ export type Mark = { mention: Mention; block: Block; isCore: boolean; ranges: Ra
 
 /** The words of a mark as the page writes them. */
 export const wordsOf = ({ mention, block }: Mark): string => block.text.slice(mention.start, mention.end);
+
+/** The marks of an entity in page order: of names that mean it for sure, or else of those that may mean it. */
+export function marksOf(marks: readonly Mark[], entity: string): Mark[] {
+  const own = marks.filter(({ mention }) => readingsOf(mention).some(reading => reading.entity === entity));
+  const sure = own.filter(({ mention }) => isDecided(mention));
+  return sure.length > 0 ? sure : own;
+}
 
 /** Whether two marks stand at the same place for the same entity, be they of different readings. */
 export function isSameMark(one: Mark, other: Mark): boolean {

@@ -1,10 +1,11 @@
+import { isDecided } from '@/lib/model/readings';
 import type { Mark } from './mark';
 import { highlightNames } from './mark-style';
 
 type Kind = keyof typeof highlightNames;
 
 /** What is painted where ranges overlap: the later one on top. */
-const kinds: Kind[] = ['context', 'core', 'held'];
+const kinds: Kind[] = ['context', 'core', 'unsure', 'held'];
 
 export type MarkPainter = {
   /** Paints these marks in place of those painted before. */
@@ -14,6 +15,10 @@ export type MarkPainter = {
   /** Takes everything off the page, the highlights' names included. */
   clear: () => void;
 };
+
+/** An adjective (الداعشي) is about its entity without naming it: it is drawn as quietly as what belongs to the setting. */
+const kindOf = ({ mention, isCore }: Mark): Kind =>
+  !isDecided(mention) ? 'unsure' : isCore && mention.how.by !== 'adjective' ? 'core' : 'context';
 
 /** Paints marks by the CSS Custom Highlight API: the page's own nodes stay as they are. */
 export function createMarkPainter(registry: HighlightRegistry = CSS.highlights): MarkPainter {
@@ -37,14 +42,11 @@ export function createMarkPainter(registry: HighlightRegistry = CSS.highlights):
 
   return {
     paint: marks => {
-      fill(
-        'core',
-        marks.filter(({ isCore }) => isCore),
-      );
-      fill(
-        'context',
-        marks.filter(({ isCore }) => !isCore),
-      );
+      for (const kind of ['core', 'context', 'unsure'] as const)
+        fill(
+          kind,
+          marks.filter(mark => kindOf(mark) === kind),
+        );
     },
     hold: mark => fill('held', mark ? [mark] : []),
     clear: () => kinds.forEach(kind => fill(kind, [])),

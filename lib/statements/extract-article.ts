@@ -6,7 +6,7 @@ import type { DateRange } from '@/lib/model/date-range';
 import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Extraction } from '@/lib/model/extraction';
-import { isDecided } from '@/lib/model/mention';
+import { isDecided } from '@/lib/model/readings';
 import type { Statement } from '@/lib/model/statement';
 import { extractClaims } from './extract-claims';
 import { extractStatements } from './extract-statements';

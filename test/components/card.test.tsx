@@ -6,7 +6,17 @@ import { allegation, camp, denial, temiContext, temiStatement } from './shown';
 
 const mention = { words: 'علي تمي', how: { by: 'name' as const, form: 'علي تمي' } };
 const drawn = (state: CardState, language: 'ar' | 'en' = 'ar') =>
-  draw(<Card state={state} mention={mention} onContext={() => {}} onSource={() => {}} />, language);
+  draw(
+    <Card
+      state={state}
+      mention={mention}
+      onContext={() => {}}
+      onSource={() => {}}
+      onChoose={() => {}}
+      onHide={() => {}}
+    />,
+    language,
+  );
 const shown = (context: Context): CardState => ({ status: 'shown', context });
 const empty = { ...temiContext, statements: [], total: 0, articles: 0, roles: [] };
 
@@ -52,6 +62,23 @@ describe('Card', () => {
     const other = { ...temiStatement, speaker: { ...temiStatement.speaker, role: 'الناشط' } };
     expect(drawn(shown(temiContext))).not.toContain('data-role');
     expect(drawn(shown({ ...temiContext, statements: [other] }))).toContain('data-role');
+  });
+
+  it('offers all that an undecided name may mean, and chooses none', () => {
+    const markup = drawn({ status: 'choice', entities: [camp, temiContext.entity] });
+    expect(markup).toContain('data-state="choice"');
+    expect([...markup.matchAll(/data-reading="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      camp.id,
+      temiContext.entity.id,
+    ]);
+    const text = textOf(markup);
+    expect(text).toContain('لهذا الاسم أكثر من معنى، وليس في الصفحة ما يحسم أيها المقصود: مخيم الهول منشأة');
+    expect(text).not.toContain('السياق');
+  });
+
+  it('goes on offering the others when one was chosen', () => {
+    const markup = drawn({ status: 'shown', context: temiContext, others: [camp] });
+    expect(textOf(markup)).toContain('وقد يكون المقصود: مخيم الهول');
   });
 
   it('says that there is nothing, and what the archive covers', () => {

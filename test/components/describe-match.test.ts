@@ -37,9 +37,19 @@ describe('describeMatch', () => {
       ar: 'في الصفحة «المخيم»، وهو اسم مختصر يراد به هنا «مخيم الهول».',
     },
     {
+      words: 'ماكفارلين',
+      how: { by: 'short', form: 'ماكفارلين', antecedent: 'الجنرال', because: 'title' },
+      ar: 'في الصفحة «ماكفارلين»، وهو اسم مختصر يراد به هنا «مخيم الهول»، لأن قبله «الجنرال».',
+    },
+    {
+      words: 'حماة',
+      how: { by: 'short', form: 'حماة', antecedent: 'محافظات', because: 'list' },
+      ar: 'في الصفحة «حماة»، ويراد به هنا «مخيم الهول»، لأنه في قائمة أولها كلمة «محافظات».',
+    },
+    {
       words: 'الداعشي',
       how: { by: 'adjective', form: 'الداعشي' },
-      ar: 'في الصفحة «الداعشي»، وهي صفة منسوبة إلى «مخيم الهول».',
+      ar: 'في الصفحة «الداعشي»، وهي صفة منسوبة إلى «مخيم الهول»، ولذلك علامتها أخفت.',
     },
     {
       words: 'مخيّم الهول',
@@ -54,6 +64,13 @@ describe('describeMatch', () => {
     { words: 'التحالف الدولي', form: 'التحالف الدولي', named: 'التحالف الدولي', gloss: 'nothing swallowed' },
     { words: 'ليبيا', form: 'ليبيا', named: 'ليبيا', gloss: 'a name with a lam of its own' },
   ];
+  it('decides nothing where the page does not', () => {
+    const mention = { words: 'التنظيم', how: { by: 'short' as const, form: 'التنظيم' }, isUndecided: true };
+    expect(plain(describeMatch(mention, camp, wordsIn('ar')))).toBe(
+      'في الصفحة «التنظيم»، وقد يراد به «مخيم الهول» أو غيره، وليس في الصفحة ما يحسم.',
+    );
+  });
+
   it.each(swallowed)('gives back the article of $words ($gloss)', ({ words, form, named }) => {
     const sentence = describeMatch({ words, how: { by: 'name', form } }, camp, wordsIn('ar'));
     expect(plain(sentence)).toContain(`في الصفحة «${named}»`);

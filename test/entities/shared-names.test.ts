@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/lib/entities/find-mentions';
 import { buildMatcher } from '@/lib/entities/matcher';
 import type { Entity } from '@/lib/model/entity';
-import { readingsOf } from '@/lib/model/mention';
+import { readingsOf } from '@/lib/model/readings';
 import { seedMatcher } from './seed-entities';
 
 const person = (id: string, ar: string, aliases: string[] = []): Entity => ({

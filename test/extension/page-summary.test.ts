@@ -23,6 +23,16 @@ describe('page summary', () => {
     expect(await readPageSummary(1)).toBeUndefined();
   });
 
+  it('counts what is sure of an entity, or else what may mean it', () => {
+    const how = { by: 'short' as const, form: 'الجبهة' };
+    const sure: Mention = { start: 0, end: 4, entity: 'nusra', how };
+    const unsure: Mention = { ...sure, others: [{ entity: 'revolutionaries', how }] };
+    expect(countEntities([[unsure], [sure, sure, unsure]])).toEqual([
+      { id: 'nusra', count: 2 },
+      { id: 'revolutionaries', count: 2, isUnsure: true },
+    ]);
+  });
+
   it('adds the frames of a tab up, the page itself first', async () => {
     await saveFrameSummary({ tabId: 1, frameId: 10 }, summaryOf('c', ['hol-camp', 1]));
     await saveFrameSummary({ tabId: 1, frameId: 2 }, summaryOf('b', ['isis', 1], ['sdf', 2]));

@@ -8,6 +8,7 @@ const defaults: Settings = {
   offEverywhere: false,
   offSites: [],
   contextEntities: true,
+  hiddenForms: [],
 };
 
 describe('presenceAt', () => {

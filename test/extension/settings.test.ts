@@ -8,6 +8,7 @@ const defaults = {
   offEverywhere: false,
   offSites: [],
   contextEntities: true,
+  hiddenForms: [],
 };
 
 describe('settings', () => {

@@ -3,6 +3,7 @@ import { answerPages } from '@/lib/extension/answer-pages';
 import { bringToTabs } from '@/lib/extension/bring-to-tabs';
 import { setHidden, siteOf } from '@/lib/extension/hidden-forms';
 import { injectGateEverywhere, injectScript, setMarkStyle } from '@/lib/extension/inject';
+import { onBegin } from '@/lib/extension/on-begin';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
 import { setPanelFocus } from '@/lib/extension/panel-focus';
@@ -58,9 +59,9 @@ export default defineBackground(() => {
   watchSettings((now, before) => void bringToTabs(now, before));
   answerCommands();
   answerSearchMenu();
+  void onBegin(injectGateEverywhere);
   onInstalledOrUpdated(async () => {
-    // None waits for another: a worker that dies over the archive has put the gate into the open pages all the same.
-    const done = await Promise.allSettled([createSearchMenu(), injectGateEverywhere(), archive.update()]);
+    const done = await Promise.allSettled([createSearchMenu(), archive.update()]);
     for (const result of done) if (result.status === 'rejected') console.error(result.reason);
     await tellReaders('read-again');
   });

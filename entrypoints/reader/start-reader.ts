@@ -1,6 +1,8 @@
 import { askBackground, hearBackground, isConnected } from '@/lib/extension/ask-background';
 import { longestReading } from '@/lib/extension/limits';
 import type { GoToMention, StepOn } from '@/lib/extension/messages';
+import { translate } from '@/lib/extension/translate';
+import { watchConnection } from '@/lib/extension/watch-connection';
 import { readCardView, shareCardView } from '@/lib/page/card-view';
 import { chooseNextMark, firstMark } from '@/lib/page/choose-next-mark';
 import { boxesOf } from '@/lib/page/find-mark-at';
@@ -9,6 +11,7 @@ import { goToMark, selectMark } from '@/lib/page/go-to-mark';
 import { isSameMark, marksOf, type Mark } from '@/lib/page/mark';
 import { createMarkPainter } from '@/lib/page/paint-marks';
 import type { FoundNames } from '@/lib/page/remember-names';
+import { showNotice, whenVisible, type PageNotice } from '@/lib/page/show-notice';
 import { watchPointer } from '@/lib/page/watch-pointer';
 import { openCards } from './open-cards';
 
@@ -30,13 +33,21 @@ export function startReader(): () => void {
   let roots: (Document | ShadowRoot)[] = [document];
   let pointer = { x: 0, y: 0 };
 
+  let isOver = false;
+  // An extension that is gone gives no text any more.
+  const lastWords: PageNotice = {
+    text: translate('reader_gone'),
+    close: translate('reader_close'),
+    language: translate('language'),
+  };
+
   const card = openCards(painter, () => pointer);
   const isOurs = (node: Node): boolean => readCardView()?.isOurs(node) ?? false;
 
   /** Whether the extension is still there; if not, nothing of it may stay on the page. */
   const isAlive = (): boolean => {
     if (isConnected()) return true;
-    stop();
+    endAlone();
     return false;
   };
 
@@ -104,6 +115,7 @@ export function startReader(): () => void {
   const follower = followPage({ findNames, onMarks, isOurs, longestText: longestReading });
   const endings = [
     follower.stop,
+    watchConnection(() => endAlone()),
     hearBackground({
       'read-again': follower.readAgain,
       leave: () => leave(),
@@ -137,11 +149,19 @@ export function startReader(): () => void {
   ];
 
   const stop = (): void => {
+    isOver = true;
     for (const end of endings) end();
     clearTimeout(pointingOut);
     card.send({ event: 'gone' });
     painter.clear();
     shareCardView(undefined);
+  };
+  /** The extension was updated or switched off: its marks go, and the page says why, once. */
+  const endAlone = (): void => {
+    if (isOver) return;
+    const wereSeen = marks.length > 0 && !isQuiet;
+    stop();
+    if (wereSeen && window === top) whenVisible(() => showNotice(lastWords));
   };
   /** Siyaq was switched off here: it goes with all that it brought, the style for marks included. */
   const leave = (): void => {

@@ -54,7 +54,8 @@ export function openArchive(database: SiyaqDatabase): Archive {
         if (!entities.has(row.id)) entities.set(row.id, row.entity);
     return entities;
   });
-  const matcher = rememberPerVersion(database, async () => buildMatcher([...(await known()).values()]));
+  const entities = rememberPerVersion(database, async () => [...(await known()).values()]);
+  const matcher = rememberPerVersion(database, async () => buildMatcher(await entities()));
   const shards = rememberPerVersion(database, async packs => {
     const rows = await database.shards.toArray();
     return rows.filter(row => packs.includes(row.pack)).map(row => row.search);
@@ -63,7 +64,7 @@ export function openArchive(database: SiyaqDatabase): Archive {
   return {
     matcher,
     shards,
-    entities: async () => [...(await known()).values()],
+    entities,
     entity: async id => {
       const packs = await activePacks(database);
       const rows = await database.entities.bulkGet(packs.map(pack => [pack, id]));

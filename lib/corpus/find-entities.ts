@@ -1,5 +1,6 @@
 import type { Entity } from '@/lib/model/entity';
-import type { QueryWord } from './parse-query';
+import type { QueryWord } from './query-words';
+import { nameKey } from './name-key';
 import { scoreOf } from './scan-shard';
 import { haystackOf } from './search-shard';
 import type { Haystack } from './search-shard';
@@ -26,6 +27,24 @@ export function findEntities(
     const score = Math.max(0, ...forms(entity).map(form => scoreForm(form, query)));
     return score > 0 ? [{ entity, score }] : [];
   });
+}
+
+/** Folded form → the entities that bear it, kept as long as their list is. */
+const byForm = new WeakMap<readonly Entity[], Map<string, string[]>>();
+
+/** The ids of the entities of which a text is a whole name, alias or short form. */
+export function entitiesNamed(entities: readonly Entity[], text: string): readonly string[] {
+  let forms = byForm.get(entities);
+  if (!forms) {
+    forms = new Map();
+    for (const { id, name, aliases, latin = [], short = [] } of entities) {
+      for (const form of new Set([name.ar, name.en ?? '', ...aliases, ...latin, ...short].map(nameKey))) {
+        if (form) forms.set(form, [...(forms.get(form) ?? []), id]);
+      }
+    }
+    byForm.set(entities, forms);
+  }
+  return forms.get(nameKey(text)) ?? [];
 }
 
 function scoreForm({ haystack, weight }: Form, query: readonly QueryWord[]): number {

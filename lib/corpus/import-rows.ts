@@ -129,11 +129,12 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
     }
     const written = await addAll(database.statements, rows, stored);
     if (!written.ok) return written;
-    for (const [place, { statement, date }] of stored.entries()) {
+    for (const [place, { statement }] of stored.entries()) {
+      const days = statement.said ?? articles.get(statement.article)?.published;
       const speaker = statement.speaker.entity;
       statementsIn.set(statement.article, (statementsIn.get(statement.article) ?? 0) + 1);
       for (const entity of countedFor(statement)) statementsOf.set(entity, statementsOf.get(entity)! + 1);
-      shard.add(statement, date, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
+      shard.add(statement, days, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
       if (shard.size === statementsPerShard) await writeShard();
     }
     return succeed(undefined);

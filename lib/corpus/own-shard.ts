@@ -3,7 +3,6 @@ import type { SiyaqDatabase } from './database';
 import type { OwnArticle } from './own-article';
 import { buildShard } from './search-shard';
 import { cut } from './show-statement';
-import { storedStatement } from './stored-rows';
 
 /**
  * Makes an article's statements searchable and gives the number of their row, undefined for an article without any. A row
@@ -18,8 +17,8 @@ export async function addOwnShard(
   const known = new Map(entities.map(entity => [entity.id, entity]));
   const shard = buildShard();
   for (const statement of statements) {
-    const { date } = storedStatement(pack, statement, article);
-    shard.add(statement, date, cut(article.text, statement), known.get(statement.speaker.entity ?? ''));
+    const days = statement.said ?? article.published;
+    shard.add(statement, days, cut(article.text, statement), known.get(statement.speaker.entity ?? ''));
   }
   const last = await database.shards.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]).last();
   const number = (last?.shard ?? -1) + 1;

@@ -1,5 +1,7 @@
 import type { Entity } from '@/lib/model/entity';
+import type { DateRange } from '@/lib/model/date-range';
 import type { PackStatement } from '@/lib/model/pack';
+import type { StatementKind } from '@/lib/model/statement';
 import { isFunctionWord } from '@/lib/arabic/function-words';
 import { stemReadings } from '@/lib/arabic/stem';
 import { splitWords } from '@/lib/arabic/words';
@@ -16,32 +18,68 @@ export type Haystack = { words: string; stems: string };
 /** What search needs of up to `statementsPerShard` statements; the lists run parallel. */
 export type SearchShard = {
   ids: string[];
+  /** The first and the last day on which each may have been said (ISO), '' when nothing is known of it. */
   dates: string[];
+  lastDates: string[];
+  kinds: StatementKind[];
+  /** For each statement the places in `entities` of those that its words name. */
+  about: number[][];
+  entities: string[];
   contents: Haystack[];
   /** For each statement the place of its speaker in `names`. */
   speakers: number[];
   /** The distinct speakers, each by the names that find it. */
   names: Haystack[];
+  /** Which entity each of these speakers is, '' where none is known. */
+  nameEntities: string[];
 };
 
 /** Fills one shard statement by statement. */
 export type ShardBuilder = {
   readonly size: number;
-  /** `content`: the words of the statement; `entity`: its speaker, if known. */
-  add(statement: PackStatement, date: string, content: string, entity: Entity | undefined): void;
+  /** `days`: when it may have been said; `content`: its words; `entity`: its speaker, if known. */
+  add(
+    statement: PackStatement,
+    days: DateRange | undefined,
+    content: string,
+    entity: Entity | undefined,
+  ): void;
   take(): SearchShard;
 };
 
 export function buildShard(): ShardBuilder {
-  const shard: SearchShard = { ids: [], dates: [], contents: [], speakers: [], names: [] };
+  const shard: SearchShard = {
+    ids: [],
+    dates: [],
+    lastDates: [],
+    kinds: [],
+    about: [],
+    entities: [],
+    contents: [],
+    speakers: [],
+    names: [],
+    nameEntities: [],
+  };
   const places = new Map<string, number>();
+  const entityPlaces = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    let place = entityPlaces.get(id);
+    if (place === undefined) {
+      place = shard.entities.push(id) - 1;
+      entityPlaces.set(id, place);
+    }
+    return place;
+  };
   return {
     get size() {
       return shard.ids.length;
     },
-    add({ id, speaker }, date, content, entity) {
+    add({ id, speaker, kind, about }, days, content, entity) {
       shard.ids.push(id);
-      shard.dates.push(date);
+      shard.dates.push(days?.from ?? '');
+      shard.lastDates.push(days?.to ?? '');
+      shard.kinds.push(kind);
+      shard.about.push(about.map(placeOf));
       shard.contents.push(haystackOf(content));
       // English names find people only: that of the coalition names ISIS, whose search would bring all its statements.
       const names = [
@@ -49,10 +87,12 @@ export function buildShard(): ShardBuilder {
         entity?.name.ar,
         entity?.kind === 'person' ? entity.name.en : undefined,
       ].join('\n');
-      let place = places.get(names);
+      const key = `${speaker.entity ?? ''}\n${names}`;
+      let place = places.get(key);
       if (place === undefined) {
         place = shard.names.push(haystackOf(names)) - 1;
-        places.set(names, place);
+        shard.nameEntities.push(speaker.entity ?? '');
+        places.set(key, place);
       }
       shard.speakers.push(place);
     },

@@ -92,8 +92,43 @@ describe('searchArchive', () => {
     expect(await wordsOf('الألغام في')).toEqual([mines]);
   });
 
+  const narrowed: [query: string, found: string[], gloss: string][] = [
+    ['متحدث:تمي سياسي', ['الحل سياسي'], 'a word of what one man said'],
+    ['متحدث:علي تمي من:2022', ['يكون 40 عنصرا قد غادروا', 'الحل سياسي'], 'what he said since 2022'],
+    ['speaker:temi to:2021', ['الجهود لا تؤتي ثمارها'], 'in English, until 2021'],
+    [
+      'من:2023-05 إلى:2023-06',
+      ['يكون 40 عنصرا قد غادروا', 'الحل سياسي'],
+      'a date known as a range may lie in it',
+    ],
+    ['من:2024', [], 'after everything'],
+    ['عن:داعش', [cleared], 'what names ISIS'],
+    ['عن:ISIS', [cleared], 'the same by its English name'],
+    ['عن:ألغام', [mines], 'a thing that is no entity'],
+    ['عن:داعش عن:ألغام', [], 'both in one statement'],
+    ['نوع:تعليق من:2022', ['يكون 40 عنصرا قد غادروا', 'الحل سياسي'], 'commentary'],
+    ['نوع:رسمي "مادة متفجرة" ألف', [cleared], 'exact words, a word, and a kind'],
+    ['«متفجرة مادة»', [], 'exact words in another order'],
+    ['"من مخلفات"', [cleared], 'a function word within exact words'],
+    ['"علي تمي" سياسي', ['الحل سياسي'], 'the exact name of a speaker'],
+    ['متحدث:لاأحد', [], 'a name that nobody has'],
+    ['من: متفجرة ألف', [cleared], 'an operator without a value narrows nothing'],
+  ];
+  it.each(narrowed)('narrows %s to %j (%s)', async (query, expected) => {
+    expect((await wordsOf(query)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('marks exact words as a whole, and what a statement is said to be about', async () => {
+    const marked = async (query: string) =>
+      (await search(query)).statements.map(({ words, matches }) =>
+        matches.map(({ start, end }) => words.slice(start, end)).join(' | '),
+      );
+    expect(await marked('"مادة متفجرة" 300')).toEqual(['مادة متفجرة | 300']);
+    expect(await marked('عن:ألغام')).toEqual(['الألغام']);
+  });
+
   it.each(['', '   ', '،.؟', '\u200f'])('finds nothing for an empty query (%j)', async query => {
-    expect(await search(query)).toEqual({ entities: [], statements: [], total: 0 });
+    expect(await search(query)).toEqual({ entities: [], statements: [], total: 0, issues: [] });
   });
 
   it('counts all and returns as many as asked for', async () => {

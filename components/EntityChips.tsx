@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '@/lib/model/entity';
 import { chooseChips } from './choose-chips';
+import { writeDigits } from './display';
 import { entityName } from './EntityHeading';
 import { useTranslate } from './translate';
 
@@ -20,7 +21,8 @@ export type EntityChipsProps = {
 
 /** The names of a page in reading order, a long list folded; what belongs to the setting only is drawn more quietly. */
 export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) => {
-  const { translate, language } = useTranslate();
+  const words = useTranslate();
+  const { translate, language } = words;
   const [isOpen, setOpen] = useState(false);
   const named = entities.map(entity => ({ ...entity, label: entityName(entity.name, language).text }));
   const folded = chooseChips(named, chosen);
@@ -43,7 +45,7 @@ export const EntityChips = ({ entities, chosen, onChoose }: EntityChipsProps) =>
               <bdi lang={lang}>{label}</bdi>
               {isUnsure && <span class="small">{translate('page_unsure')}</span>}
               <span class="count" aria-label={translate('statements', statements)} role="img">
-                {statements}
+                {writeDigits(String(statements), words)}
               </span>
             </button>
           </li>

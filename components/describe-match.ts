@@ -1,12 +1,7 @@
 import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
-import { locales } from './format-date';
-import { messageKey, type Language, type Translate } from './translate';
-
-type Words = { translate: Translate; language: Language };
-
-const joined = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+import { localeOf, type Words } from './display';
+import { messageKey } from './translate';
 
 /**
  * The words of a page with the article that the preposition ل has swallowed: a mention begins after the clitic, of
@@ -29,17 +24,17 @@ const keyOf = ({ by, antecedent, because }: How): string => {
 export const describeMatch = (
   mention: { words: string; how: How; isUndecided?: boolean },
   entity: Entity,
-  { translate, language }: Words,
+  inWords: Words,
 ): string => {
+  const { translate } = inWords;
   const { how } = mention;
   const words = wordsAsNamed(mention);
   const name = entity.name.ar;
   const key = mention.isUndecided ? 'why_undecided' : keyOf(how);
   const sentence = translate(key, [words, name, how.antecedent ?? '']);
   if (!how.letters?.length) return `${sentence}.`;
-  const letters = joined(
+  const letters = new Intl.ListFormat(localeOf(inWords), { type: 'conjunction' }).format(
     how.letters.map(letter => translate(messageKey('why', letter))),
-    language,
   );
   return `${translate('why_letters', [sentence, how.form, letters])}.`;
 };

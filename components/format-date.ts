@@ -1,21 +1,30 @@
 import type { DateRange } from '@/lib/model/date-range';
-import type { Language, Translate } from './translate';
-
-type Words = { translate: Translate; language: Language };
-
-/** Levant month names (آذار) are the ones that readers of these news use; digits as in the articles. */
-export const locales: Record<Language, string> = { ar: 'ar-SY-u-nu-latn', en: 'en-GB' };
+import { localeOf, plainDisplay, writeDigits, type Words } from './display';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const format = (iso: string, language: Language, parts: Intl.DateTimeFormatOptions): string => {
-  const key = language + JSON.stringify(parts);
+const formatIn = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = locale + JSON.stringify(parts);
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' });
+    found = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
     formats.set(key, found);
   }
-  return found.format(new Date(`${iso}T00:00:00Z`));
+  return found;
+};
+
+const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** A day, month or year in the common calendar; with both names of the month where the reader wants them. */
+const write = (iso: string, parts: Intl.DateTimeFormatOptions, words: Words): string => {
+  const display = words.display ?? plainDisplay;
+  const common = formatIn(localeOf(words), parts);
+  if (words.language !== 'ar' || display.months !== 'both') return common.format(dayOf(iso));
+  const gulf = formatIn(localeOf({ ...words, display: { ...display, months: 'gulf' } }), { month: 'long' });
+  return common
+    .formatToParts(dayOf(iso))
+    .map(({ type, value }) => (type === 'month' ? `${value}/${gulf.format(dayOf(iso))}` : value))
+    .join('');
 };
 
 const lastDay = (iso: string): string =>
@@ -30,32 +39,48 @@ const thirdOf = ({ from, to }: DateRange): string | undefined => {
 };
 
 const monthYear = { month: 'long', year: 'numeric' } as const;
+const wholeDay = { day: 'numeric', ...monthYear } as const;
 
-/**
- * A range of days in words, as fine as it is known and no finer:
- * "12 آذار 2021", "مطلع آذار 2021", "آذار 2021", "كانون الثاني – آب 2023", "2021".
- */
-export const formatRange = (range: DateRange, { translate, language }: Words): string => {
+const isMonth = ({ from, to }: DateRange): boolean => from.slice(0, 7) === to.slice(0, 7);
+const isYears = ({ from, to }: DateRange): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
+
+const formatCommon = (range: DateRange, words: Words): string => {
+  const { translate } = words;
   const { from, to } = range;
-  const write = (iso: string, parts: Intl.DateTimeFormatOptions): string => format(iso, language, parts);
-  if (from === to) return write(from, { day: 'numeric', ...monthYear });
-  const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)];
-  if (from.slice(0, 7) === to.slice(0, 7)) {
+  if (from === to) return write(from, wholeDay, words);
+  if (isMonth(range)) {
     const third = thirdOf(range);
-    const month = write(from, monthYear);
+    const month = write(from, monthYear, words);
     return third ? translate(third, [month]) : month;
   }
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
-    return fromYear === toYear ? fromYear : translate('date_span', [fromYear, toYear]);
-  }
+  if (isYears(range)) return formatYears(range, words);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
   return translate('date_span', [
-    write(from, fromYear === toYear ? { month: 'long' } : monthYear),
-    write(to, monthYear),
+    write(from, isOneYear ? { month: 'long' } : monthYear, words),
+    write(to, monthYear, words),
   ]);
 };
 
+/** The same days in the calendar of the Hijra, as fine as the common date is known. */
+const formatHijri = (range: DateRange, words: Words): string => {
+  const parts =
+    range.from === range.to ? wholeDay : isYears(range) ? ({ year: 'numeric' } as const) : monthYear;
+  const format = formatIn(localeOf(words).replace('-u-', '-u-ca-islamic-umalqura-'), parts);
+  const [from, to] = [format.format(dayOf(range.from)), format.format(dayOf(range.to))];
+  return from === to ? from : words.translate('date_span', [from, to]);
+};
+
+/**
+ * A range of days in words, as fine as it is known and no finer:
+ * "12 آذار 2021", "مطلع آذار 2021", "آذار 2021", "كانون الثاني – آب 2023", "2021"; with the Hijri date if wanted.
+ */
+export const formatRange = (range: DateRange, words: Words): string => {
+  const common = formatCommon(range, words);
+  return words.display?.hijri ? words.translate('date_beside', [common, formatHijri(range, words)]) : common;
+};
+
 /** The year or years of a range: "2023", "2022 – 2023". */
-export const formatYears = ({ from, to }: DateRange, { translate }: Words): string => {
-  const years = [from.slice(0, 4), to.slice(0, 4)] as const;
-  return years[0] === years[1] ? years[0] : translate('date_span', years);
+export const formatYears = ({ from, to }: DateRange, words: Words): string => {
+  const [first, last] = [from, to].map(iso => writeDigits(iso.slice(0, 4), words)) as [string, string];
+  return first === last ? first : words.translate('date_span', [first, last]);
 };

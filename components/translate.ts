@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Display } from '@/lib/model/display';
+import { DisplayContext, withDigits } from './display';
 
 /**
  * Looks up a message in the reader's language. `key` is flat ("card_why").
@@ -12,10 +14,12 @@ export type Language = 'ar' | 'en';
 
 export const TranslateContext = createContext<Translate>(key => key);
 
-/** The messages, and the language that they are written in (which the browser's own language may not be). */
-export const useTranslate = (): { translate: Translate; language: Language } => {
+/** The messages, the language that they are written in (which the browser's own may not be), and how dates and numbers are written. */
+export const useTranslate = (): { translate: Translate; language: Language; display: Display } => {
   const translate = useContext(TranslateContext);
-  return { translate, language: translate('language') === 'en' ? 'en' : 'ar' };
+  const display = useContext(DisplayContext);
+  const language = translate('language') === 'en' ? 'en' : 'ar';
+  return { translate: withDigits({ translate, language, display }), language, display };
 };
 
 /** The message key of one value of the model: ('kind', 'armed-group') → 'kind_armed_group'. */

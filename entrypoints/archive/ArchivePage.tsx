@@ -7,9 +7,16 @@ import { sourceOf } from '@/components/source-address';
 import { useTranslate } from '@/components/translate';
 import type { TextRange } from '@/lib/model/text-range';
 import { useSearch } from '@/entrypoints/views/use-search';
-import { articleFragment, readArchiveAddress, searchFragment, shelfFragment } from './archive-address';
+import {
+  articleFragment,
+  readArchiveAddress,
+  searchFragment,
+  settingsFragment,
+  shelfFragment,
+} from './archive-address';
 import { HiddenNames } from './HiddenNames';
 import { loadShelf } from './load-shelf';
+import { SettingsPage } from './SettingsPage';
 import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
@@ -90,27 +97,37 @@ export const ArchivePage = () => {
   const { translate } = useTranslate();
   const state = useArchive();
   const address = readArchiveAddress(useHash());
-  const isArticle = address.view === 'article';
+  const { view } = address;
+  const isShelf = view === 'shelf' || view === 'search';
   return (
     <>
       <header class="top">
-        {isArticle ? (
-          <p class="brand">{translate('archive_documentTitle')}</p>
-        ) : (
+        {isShelf ? (
           <h1 class="brand">{translate('archive_documentTitle')}</h1>
+        ) : (
+          <p class="brand">{translate('archive_documentTitle')}</p>
         )}
-        {isArticle && (
-          <a class="link" href={shelfFragment}>
-            {translate('archive_back')}
-          </a>
-        )}
+        <nav class="actions" aria-label={translate('archive_documentTitle')}>
+          {!isShelf && (
+            <a class="link" href={shelfFragment}>
+              {translate('archive_back')}
+            </a>
+          )}
+          {view !== 'settings' && (
+            <a class="link" href={settingsFragment}>
+              {translate('settings_title')}
+            </a>
+          )}
+        </nav>
       </header>
-      {state.status !== 'ready' ? (
+      {view === 'settings' ? (
+        <SettingsPage />
+      ) : state.status !== 'ready' ? (
         <Notice state={state.status}>{translate(`panel_${state.status}`)}</Notice>
-      ) : isArticle ? (
+      ) : view === 'article' ? (
         <ArticlePage state={state} id={address.article} asked={address.asked} />
       ) : (
-        <SearchPage state={state} first={address.view === 'search' ? address.query : ''} />
+        <SearchPage state={state} first={view === 'search' ? address.query : ''} />
       )}
     </>
   );

@@ -4,12 +4,13 @@ import type { TextRange } from '@/lib/model/text-range';
 export type ArchiveAddress =
   | { view: 'article'; article: string; asked?: TextRange }
   | { view: 'search'; query: string }
+  | { view: 'settings' }
   | { view: 'shelf' };
 
 const offsetOf = (text: string | null): number | undefined =>
   text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
-/** Reads "#article=<id>&start=<n>&end=<n>" or "#search=<words>"; anything else is the shelf. */
+/** Reads "#article=<id>&start=<n>&end=<n>" "#search=<words>" or "#settings"; anything else is the shelf. */
 export const readArchiveAddress = (hash: string): ArchiveAddress => {
   const fields = new URLSearchParams(hash.slice(1));
   const article = fields.get('article');
@@ -19,6 +20,7 @@ export const readArchiveAddress = (hash: string): ArchiveAddress => {
     const isRange = start !== undefined && end !== undefined && start < end;
     return isRange ? { view: 'article', article, asked: { start, end } } : { view: 'article', article };
   }
+  if (hash === settingsFragment) return { view: 'settings' };
   return query ? { view: 'search', query } : { view: 'shelf' };
 };
 
@@ -32,3 +34,6 @@ export const searchFragment = (query: string): string =>
 
 /** The fragment that leads to all that the archive holds. */
 export const shelfFragment = '#shelf';
+
+/** The fragment that leads to the settings. */
+export const settingsFragment = '#settings';

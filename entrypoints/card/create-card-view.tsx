@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Card } from '@/components/Card';
 import cardStyle from '@/components/card.css?inline';
+import { DisplayContext, plainDisplay } from '@/components/display';
 import { TranslateContext } from '@/components/translate';
+import { followDisplay } from '@/lib/extension/follow-display';
 import { translate } from '@/lib/extension/translate';
 import { anchorOf } from '@/lib/page/anchor-of';
 import { openCardHost, type CardHost } from '@/lib/page/card-host';
@@ -17,6 +19,7 @@ const elementOf = (mark: Mark): Element | null => mark.ranges[0]?.startContainer
 
 /** Draws the card into its host, and takes both away. */
 export function createCardView(): CardView {
+  const display = followDisplay(plainDisplay);
   let open: Open | undefined;
 
   const hide = (): void => {
@@ -53,15 +56,17 @@ export function createCardView(): CardView {
     const reading = readings.find(({ entity }) => entity === shown) ?? mark.mention;
     render(
       <TranslateContext.Provider value={translate}>
-        <Card
-          state={content}
-          mention={{ words: wordsOf(mark), how: reading.how, isUndecided: readings.length > 1 }}
-          onChoose={actions.onChoose}
-          onHide={(where, isHidden) => actions.onHide(reading, where, isHidden)}
-          contextHint={actions.sidebarShortcut && translate('card_contextHint', [actions.sidebarShortcut])}
-          onContext={() => actions.onContext(reading.entity)}
-          onSource={actions.onSource}
-        />
+        <DisplayContext.Provider value={display()}>
+          <Card
+            state={content}
+            mention={{ words: wordsOf(mark), how: reading.how, isUndecided: readings.length > 1 }}
+            onChoose={actions.onChoose}
+            onHide={(where, isHidden) => actions.onHide(reading, where, isHidden)}
+            contextHint={actions.sidebarShortcut && translate('card_contextHint', [actions.sidebarShortcut])}
+            onContext={() => actions.onContext(reading.entity)}
+            onSource={actions.onSource}
+          />
+        </DisplayContext.Provider>
       </TranslateContext.Provider>,
       host.container,
     );

@@ -1,6 +1,6 @@
 import { render, type ComponentChildren } from 'preact';
-import { TranslateContext } from '@/components/translate';
 import { translate } from '@/lib/extension/translate';
+import { ReaderWords } from './ReaderWords';
 
 /** Draws a page of the extension in the reader's language and direction. `titleKey`: the message for its title. */
 export const mountPage = (
@@ -14,5 +14,5 @@ export const mountPage = (
   document.title = translate(titleKey);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root to draw in');
-  render(<TranslateContext.Provider value={translate}>{page}</TranslateContext.Provider>, root);
+  render(<ReaderWords>{page}</ReaderWords>, root);
 };

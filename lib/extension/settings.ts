@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hiddenFormSchema } from '@/lib/model/hidden-form';
+import { displaySchema } from '@/lib/model/display';
 
 const settingsSchema = v.object({
   /** Quiet mode on every site: no mark, style or card on any page; names stand in popup and panel only. */
@@ -15,6 +16,10 @@ const settingsSchema = v.object({
   contextEntities: v.optional(v.boolean(), true),
   /** Forms that the reader does not want marked as their entity. */
   hiddenForms: v.optional(v.fallback(v.array(hiddenFormSchema), []), []),
+  /** How dates and numbers of the interface are written. */
+  ...displaySchema.entries,
+  /** Whether popup and archive keep the last searches in this browser. */
+  recentSearches: v.optional(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -22,6 +22,20 @@ describe('locales', () => {
     expect(places(locales.en)).toEqual(places(locales.ar));
   });
 
+  it('have all six forms of each plural, in either language', () => {
+    const stems = new Set(
+      Object.keys(locales.ar)
+        .filter(isPlural)
+        .map(key => key.replace(/_[a-z]+$/, ''))
+        // "other" alone is a word.
+        .filter(stem => `${stem}_few` in locales.ar),
+    );
+    expect(stems.size).toBeGreaterThan(5);
+    for (const stem of stems)
+      for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
+        for (const messages of Object.values(locales)) expect(messages).toHaveProperty(`${stem}_${form}`);
+  });
+
   it('keep the description within the 132 characters that stores take', () => {
     for (const messages of Object.values(locales)) {
       expect(messages['extensionDescription']?.length).toBeLessThanOrEqual(132);

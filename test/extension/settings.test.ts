@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings, saveSettings, watchSettings } from '@/lib/extension/settings';
+import { readSettings, saveSettings, watchSettings, type Settings } from '@/lib/extension/settings';
 
-const defaults = {
+const defaults: Settings = {
   quietEverywhere: false,
   quietSites: [],
   offEverywhere: false,
   offSites: [],
   contextEntities: true,
   hiddenForms: [],
+  digits: 'latn',
+  months: 'levant',
+  hijri: false,
+  recentSearches: true,
 };
 
 describe('settings', () => {

@@ -2,7 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import type { Completion, Operator, SearchIssue } from '@/lib/model/search';
 import { Notice } from './Notice';
+import { SearchField } from './SearchField';
+import { SearchHelp, type SearchHelpProps } from './SearchHelp';
+import { SearchNotes } from './SearchNotes';
 import { SearchResults, type Found } from './SearchResults';
 import { suggestNames } from './suggest-names';
 import { useTranslate } from './translate';
@@ -13,9 +17,16 @@ export type SearchState =
 export type SearchProps = {
   query: string;
   state: SearchState;
-  onQuery: (query: string) => void;
+  /** `caret`: where it stands in the query, in UTF-16 code units. */
+  onQuery: (query: string, caret: number) => void;
   onEntity: (entity: Entity) => void;
   onStatement: (statement: ShownStatement) => void;
+  /** What the operator at the caret may be given, and which operator that is. */
+  completions?: readonly Completion[];
+  explained?: Operator | undefined;
+  issues?: readonly SearchIssue[];
+  /** The operators as they are written, and the last searches. */
+  help?: Omit<SearchHelpProps, 'onSign' | 'onRecent'>;
   /** What is shown, where it is not the answer to the words themselves (all statements of one name). */
   heading?: string | undefined;
   /** Escape in an empty field. */
@@ -24,10 +35,14 @@ export type SearchProps = {
   children?: ComponentChildren;
 };
 
-/** Longer than any name, figure or sentence that one searches for. */
-const longestQuery = 200;
+const noCompletions: readonly Completion[] = [];
+const nothing: Found = { entities: [], statements: [], total: 0 };
+
 /** Characters of the query that a sentence repeats: enough to know it again. */
 const echoLength = 60;
+
+/** An operator that has no value yet finds nothing, which need not be said. */
+const endsWithSign = /:\s*$/;
 
 const echo = (query: string): string => {
   const letters = [...query];
@@ -46,26 +61,34 @@ const nextOption = (active: number, step: 1 | -1, count: number): number => {
 
 /** A field that searches while one types, and its results; arrow keys move, Enter opens, Escape clears. */
 export const Search = (props: SearchProps) => {
-  const { query, state, onQuery } = props;
+  const { query, state, onQuery, completions = noCompletions, issues = [] } = props;
   const { translate } = useTranslate();
   const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
   const answered = state.status === 'found' ? state.found : undefined;
   const found = useMemo(
     () => answered && { ...answered, entities: suggestNames(answered.entities) },
     [answered],
   );
-  const count = found ? found.entities.length + found.statements.length : 0;
+  const names = found?.entities.length ?? 0;
+  const count = completions.length + names + (found?.statements.length ?? 0);
   // While one types, what is shown may still be the answer to fewer words: Enter then waits for the first of all of them.
   const isAnswer = state.status === 'found' && state.query === query.trim();
-  useEffect(() => setActive(-1), [found]);
+  useEffect(() => setActive(-1), [found, completions]);
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const ask = (words: string): void => {
+    onQuery(words, words.length);
+    field.current?.focus();
+  };
   const choose = (index: number): void => {
-    const entity = found?.entities[index];
-    const statement = found?.statements[index - (found?.entities.length ?? 0)];
-    if (entity) props.onEntity(entity.entity);
+    const completion = completions[index];
+    const entity = found?.entities[index - completions.length];
+    const statement = found?.statements[index - completions.length - names];
+    if (completion) ask(completion.query);
+    else if (entity) props.onEntity(entity.entity);
     else if (statement) props.onStatement(statement);
   };
   const enteredRef = useRef(false);
@@ -80,7 +103,7 @@ export const Search = (props: SearchProps) => {
     else if (event.key === 'ArrowUp') setActive(nextOption(active, -1, count));
     else if (event.key === 'Enter' && isAnswer) choose(Math.max(active, 0));
     else if (event.key === 'Enter') enteredRef.current = query !== '';
-    else if (event.key === 'Escape' && query) onQuery('');
+    else if (event.key === 'Escape' && query) ask('');
     else if (event.key === 'Escape' && props.onLeave) props.onLeave();
     else return;
     event.preventDefault();
@@ -88,57 +111,43 @@ export const Search = (props: SearchProps) => {
 
   return (
     <search class="search">
-      <div class="field">
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="9" cy="9" r="5.5" />
-          <path d="m13.2 13.2 4.3 4.3" />
-        </svg>
-        <input
-          type="text"
-          role="combobox"
-          aria-label={translate('search_label')}
-          aria-autocomplete="list"
-          aria-expanded={count > 0}
-          aria-controls={listId}
-          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
-          placeholder={translate('search_hint')}
-          // An empty field has no letters to tell its direction by: it keeps the page's.
-          dir={query ? 'auto' : undefined}
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={longestQuery}
-          autofocus
-          value={query}
-          onInput={event => {
-            enteredRef.current = false;
-            onQuery(event.currentTarget.value);
-          }}
-          onKeyDown={press}
-        />
-        {query && (
-          <button
-            class="clear"
-            type="button"
-            aria-label={translate('search_clear')}
-            onClick={() => onQuery('')}>
-            ×
-          </button>
-        )}
-      </div>
+      <SearchField
+        query={query}
+        fieldRef={field}
+        listId={count > 0 ? listId : undefined}
+        activeId={active >= 0 ? optionId(active) : undefined}
+        onQuery={(words, caret) => {
+          enteredRef.current = false;
+          onQuery(words, caret);
+        }}
+        onKey={press}
+        onClear={() => ask('')}
+      />
+      <SearchNotes explained={props.explained} issues={issues} />
+      {query === '' && props.help && (
+        <SearchHelp {...props.help} onSign={sign => ask(sign)} onRecent={words => ask(words)} />
+      )}
       {state.status === 'idle' && props.children}
       {(state.status === 'failed' || state.status === 'preparing') && (
         <Notice state={state.status}>
           {translate(state.status === 'failed' ? 'search_failed' : 'panel_preparing')}
         </Notice>
       )}
-      {state.status === 'found' && count === 0 && (
+      {state.status === 'found' && count === 0 && !endsWithSign.test(query) && (
         <Notice state="none" detail={translate('search_noneHelp')}>
           {translate('search_none', [echo(state.query)])}
         </Notice>
       )}
       {found && count > 0 && props.heading && <h2>{props.heading}</h2>}
-      {found && count > 0 && (
-        <SearchResults found={found} listId={listId} optionId={optionId} active={active} onChoose={choose} />
+      {count > 0 && (
+        <SearchResults
+          completions={completions}
+          found={found ?? nothing}
+          listId={listId}
+          optionId={optionId}
+          active={active}
+          onChoose={choose}
+        />
       )}
     </search>
   );

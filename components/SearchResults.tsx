@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import type { Completion } from '@/lib/model/search';
 import { entityName } from './EntityHeading';
 import { Statement } from './Statement';
 import { messageKey, useTranslate } from './translate';
@@ -16,6 +17,7 @@ export type Found = {
 };
 
 export type SearchResultsProps = {
+  completions: readonly Completion[];
   found: Found;
   listId: string;
   optionId: (index: number) => string;
@@ -23,7 +25,7 @@ export type SearchResultsProps = {
   onChoose: (index: number) => void;
 };
 
-type OptionProps = Omit<SearchResultsProps, 'found' | 'listId'> & {
+type OptionProps = Omit<SearchResultsProps, 'completions' | 'found' | 'listId'> & {
   index: number;
   name: string;
   children: ComponentChildren;
@@ -45,35 +47,59 @@ const Option = ({ index, active, optionId, onChoose, name, children }: OptionPro
   </div>
 );
 
-/** The results as one list: names, then statements with their matches marked. */
-export const SearchResults = ({ found, listId, ...options }: SearchResultsProps) => {
+type NamedProps = { entity: Entity; statements: number };
+
+const NamedEntity = ({ entity, statements }: NamedProps) => {
   const { translate, language } = useTranslate();
+  const { text, lang } = entityName(entity.name, language);
+  return (
+    <>
+      <b data-entity={entity.id}>
+        <bdi lang={lang}>{text}</bdi>
+      </b>
+      <span class="small quiet">
+        {translate(messageKey('kind', entity.kind))} · {translate('statements', statements)}
+      </span>
+    </>
+  );
+};
+
+/** The results as one list: what the words may become, names, then statements with their matches marked. */
+export const SearchResults = ({ completions, found, listId, ...options }: SearchResultsProps) => {
+  const { translate } = useTranslate();
   const { entities, statements, total } = found;
+  const firstEntity = completions.length;
+  const firstStatement = firstEntity + entities.length;
   return (
     <>
       <output class="hidden">{translate('results', entities.length + total)}</output>
       <div class="results" id={listId} role="listbox" aria-label={translate('search_all')}>
+        {completions.length > 0 && (
+          <div class="found-entities" role="group" aria-label={translate('search_completions')}>
+            {completions.map((completion, index) => (
+              <Option key={completion.query} index={index} name="found-entity completion" {...options}>
+                {'entity' in completion ? (
+                  <NamedEntity {...completion} />
+                ) : (
+                  <b data-kind={completion.kind}>{translate(messageKey('spoken', completion.kind))}</b>
+                )}
+              </Option>
+            ))}
+          </div>
+        )}
         {entities.length > 0 && (
           <div class="found-entities" role="group" aria-label={translate('search_entities')}>
-            {entities.map(({ entity, statements: count }, index) => {
-              const { text, lang } = entityName(entity.name, language);
-              return (
-                <Option key={entity.id} index={index} name="found-entity" {...options}>
-                  <b data-entity={entity.id}>
-                    <bdi lang={lang}>{text}</bdi>
-                  </b>
-                  <span class="small quiet">
-                    {translate(messageKey('kind', entity.kind))} · {translate('statements', count)}
-                  </span>
-                </Option>
-              );
-            })}
+            {entities.map((named, index) => (
+              <Option key={named.entity.id} index={firstEntity + index} name="found-entity" {...options}>
+                <NamedEntity {...named} />
+              </Option>
+            ))}
           </div>
         )}
         {statements.length > 0 && (
           <div class="found-statements" role="group" aria-label={translate('search_statements')}>
             {statements.map((statement, index) => (
-              <Option key={statement.id} index={entities.length + index} name="found-statement" {...options}>
+              <Option key={statement.id} index={firstStatement + index} name="found-statement" {...options}>
                 <Statement statement={statement} clamp={resultClamp} isFirst={index === 0} />
               </Option>
             ))}

@@ -7,6 +7,7 @@ import { sourceOf } from '@/components/source-address';
 import { useTranslate } from '@/components/translate';
 import type { TextRange } from '@/lib/model/text-range';
 import { useSearch } from '@/entrypoints/views/use-search';
+import { useSearchHelp } from '@/entrypoints/views/use-search-help';
 import {
   articleFragment,
   readArchiveAddress,
@@ -47,19 +48,25 @@ const Shelf = ({ state }: { state: ReadyState }) => {
 const SearchPage = ({ state, first }: { state: ReadyState; first: string }) => {
   const { translate } = useTranslate();
   const coverage = useCoverage(state);
-  const { query, entity, state: found, ask } = useSearch(state, resultLimit, first);
+  const { query, entity, ask, ...search } = useSearch(state, resultLimit, first);
+  const { help, remember } = useSearchHelp();
   return (
     <Search
       query={query}
-      state={found}
+      {...search}
+      help={help}
       heading={entity && translate('search_entityStatements', [entity.name.ar])}
-      onQuery={words => {
-        ask({ query: words });
+      onQuery={(words, caret) => {
+        ask({ query: words, caret });
         // Beside the field, not as a page of its own: one step back leaves the search.
         history.replaceState(null, '', words ? searchFragment(words) : shelfFragment);
       }}
-      onEntity={chosen => ask({ query: chosen.name.ar, entity: chosen })}
+      onEntity={chosen => {
+        void remember(chosen.name.ar);
+        ask({ query: chosen.name.ar, entity: chosen });
+      }}
       onStatement={statement => {
+        void remember(query);
         const { article, start, end } = sourceOf(statement);
         location.hash = articleFragment(article, { start, end });
       }}>

@@ -11,6 +11,7 @@ import { PageState } from '@/entrypoints/views/PageState';
 import { PresenceChoices } from './PresenceChoices';
 import { usePage } from '@/entrypoints/views/use-page';
 import { useSearch } from '@/entrypoints/views/use-search';
+import { useSearchHelp } from '@/entrypoints/views/use-search-help';
 
 /** As many results as one skims in a popup. */
 const resultLimit = 20;
@@ -26,7 +27,8 @@ export const Popup = () => {
   const archiveState = useArchive();
   const coverage = useCoverage(archiveState);
   const page = usePage(archiveState);
-  const { query, entity, state, ask } = useSearch(archiveState, resultLimit);
+  const { query, entity, ask, ...search } = useSearch(archiveState, resultLimit);
+  const { help, remember } = useSearchHelp();
   const [hasFailed, setFailed] = useState(false);
   const { tab } = page;
 
@@ -42,7 +44,7 @@ export const Popup = () => {
     );
   };
   const showSource = (statement: ShownStatement): void => {
-    void openSource(sourceOf(statement)).then(() => window.close());
+    void Promise.all([remember(query), openSource(sourceOf(statement))]).then(() => window.close());
   };
 
   return (
@@ -50,9 +52,13 @@ export const Popup = () => {
       <h1 class="hidden">{translate('extensionName')}</h1>
       <Search
         query={query}
-        state={state}
-        onQuery={words => ask({ query: words })}
-        onEntity={chosen => ask({ query: chosen.name.ar, entity: chosen })}
+        {...search}
+        help={help}
+        onQuery={(words, caret) => ask({ query: words, caret })}
+        onEntity={chosen => {
+          void remember(chosen.name.ar);
+          ask({ query: chosen.name.ar, entity: chosen });
+        }}
         onStatement={showSource}
         onLeave={() => window.close()}
         heading={entity && translate('search_entityStatements', [entity.name.ar])}>

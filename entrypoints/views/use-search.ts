@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchState } from '@/components/Search';
+import { useTranslate } from '@/components/translate';
 import type { Entity } from '@/lib/model/entity';
+import type { Completion, SearchIssue } from '@/lib/model/search';
+import { completeQuery, openOperator } from '@/lib/corpus/complete-query';
+import type { QueryIssue } from '@/lib/corpus/parse-query';
 import { prepareSearch, searchArchive } from '@/lib/corpus/search-archive';
 import type { Archive } from '@/lib/corpus/archive';
 import type { ArchiveState } from './use-archive';
@@ -8,15 +12,42 @@ import type { ArchiveState } from './use-archive';
 /** Long enough to skip the letters of a word typed quickly, short enough not to be noticed. */
 const typingPauseMs = 90;
 
-export type Asked = { query: string; entity?: Entity | undefined };
+/** `caret`: where one types; absent for what was not typed. */
+export type Asked = { query: string; caret?: number; entity?: Entity | undefined };
 
-const answer = async (archive: Archive, { query, entity }: Asked, limit: number): Promise<SearchState> => {
-  if (!entity) return { status: 'found', query, found: await searchArchive(archive, query, limit) };
-  const statements = await archive.statementsOf(entity.id);
+type Answer = { state: SearchState; issues: readonly SearchIssue[]; completions: readonly Completion[] };
+
+const quiet: Omit<Answer, 'state'> = { issues: [], completions: [] };
+
+/** A value shorter than this, in characters, is no date yet: 20, شب. */
+const shortestDate = 4;
+
+/** What is still being typed is explained, not corrected. */
+const mayBecomeRight = ({ issue, value }: QueryIssue, completions: readonly Completion[]): boolean =>
+  issue === 'no-value' ||
+  (issue === 'no-date' && value.length < shortestDate) ||
+  (issue === 'no-kind' && completions.length > 0);
+
+const answer = async (
+  archive: Archive,
+  { query, caret, entity }: Asked,
+  limit: number,
+  language: 'ar' | 'en',
+): Promise<Answer> => {
+  if (entity) {
+    const statements = await archive.statementsOf(entity.id);
+    const found = { entities: [], statements: statements.slice(0, limit), total: statements.length };
+    return { ...quiet, state: { status: 'found', query: query.trim(), found } };
+  }
+  const open = caret === undefined ? undefined : openOperator(query, caret);
+  const [found, completions] = await Promise.all([
+    searchArchive(archive, query.trim(), limit),
+    open ? completeQuery(archive, query, open, language) : [],
+  ]);
   return {
-    status: 'found',
-    query,
-    found: { entities: [], statements: statements.slice(0, limit), total: statements.length },
+    state: { status: 'found', query: query.trim(), found },
+    issues: open ? found.issues.filter(issue => !mayBecomeRight(issue, completions)) : found.issues,
+    completions,
   };
 };
 
@@ -25,8 +56,9 @@ const answer = async (archive: Archive, { query, entity }: Asked, limit: number)
  * Answers that come late for what was asked before are dropped.
  */
 export const useSearch = (archiveState: ArchiveState, limit: number, first = '') => {
+  const { language } = useTranslate();
   const [asked, ask] = useState<Asked>({ query: first });
-  const [state, setState] = useState<SearchState>({ status: 'idle' });
+  const [answered, setAnswered] = useState<Answer>({ ...quiet, state: { status: 'idle' } });
   const archive = archiveState.status === 'ready' ? archiveState.archive : undefined;
   useEffect(() => {
     if (!archive) return undefined;
@@ -34,27 +66,29 @@ export const useSearch = (archiveState: ArchiveState, limit: number, first = '')
     const idle = requestIdleCallback(() => void prepareSearch(archive).catch(() => undefined));
     return () => cancelIdleCallback(idle);
   }, [archive]);
-  const query = asked.query.trim();
-  const { entity } = asked;
   useEffect(() => {
-    if (!query || archiveState.status !== 'ready') {
-      setState({ status: query && archiveState.status !== 'ready' ? archiveState.status : 'idle' });
+    const isEmpty = asked.query.trim() === '';
+    if (isEmpty || archiveState.status !== 'ready') {
+      const status = !isEmpty && archiveState.status !== 'ready' ? archiveState.status : 'idle';
+      setAnswered({ ...quiet, state: { status } });
       return undefined;
     }
     let isLate = false;
-    const show = (next: SearchState): void => {
-      if (!isLate) setState(next);
+    const show = (next: Answer): void => {
+      if (!isLate) setAnswered(next);
     };
     const timer = setTimeout(() => {
-      answer(archiveState.archive, { query, entity }, limit).then(show, (error: unknown) => {
+      answer(archiveState.archive, asked, limit, language).then(show, (error: unknown) => {
         console.error(error);
-        show({ status: 'failed' });
+        show({ ...quiet, state: { status: 'failed' } });
       });
     }, typingPauseMs);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [query, entity, archiveState, limit]);
-  return { ...asked, state, ask };
+  }, [asked, archiveState, limit, language]);
+  const { query, caret } = asked;
+  const explained = caret === undefined ? undefined : openOperator(query, caret)?.operator;
+  return { ...asked, ...answered, explained, ask };
 };

@@ -1,8 +1,9 @@
+import type { Operator, SearchIssue } from '@/lib/model/search';
 import type { StatementKind } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
 import { splitWords } from '@/lib/arabic/words';
 import { readQueryDate } from './query-date';
-import { findOperators, kindNamed, type Operator } from './query-operators';
+import { findOperators, kindNamed } from './query-operators';
 import { askedWords, type QueryWord } from './query-words';
 import { findQuoted, type Quoted } from './quoted-words';
 
@@ -11,12 +12,8 @@ export type Phrase = { text: string; words: QueryWord[] };
 /** A name behind متحدث: or عن:, as it was typed. */
 export type NameAsked = { text: string; words: QueryWord[] };
 
-/** What is wrong with an operator: it has no value, or one that is no date, no kind, or a day before the first. */
-export type QueryIssue = TextRange & {
-  operator: Operator;
-  issue: 'no-value' | 'no-date' | 'no-kind' | 'ends-first';
-  value: string;
-};
+/** What is wrong with an operator, where it stands, and what stands behind it. */
+export type QueryIssue = TextRange & SearchIssue & { value: string };
 
 /**
  * A search as it was typed. All words and phrases must be there; of several speakers or kinds any, of several `about`
@@ -84,7 +81,8 @@ export function parseQuery(text: string, { today, nameLength = () => 0 }: QueryK
   if (query.from !== undefined && query.to !== undefined && query.to < query.from) {
     const last = signs.findLast(({ operator }) => operator === 'to' || operator === 'from')!;
     const place = taken[signs.indexOf(last)]!;
-    query.issues.push({ ...place, operator: last.operator, issue: 'ends-first', value: '' });
+    const sign = text.slice(place.start, place.end);
+    query.issues.push({ ...place, operator: last.operator, issue: 'ends-first', value: '', sign });
     delete query[last.operator as 'from' | 'to'];
   }
   return query;
@@ -100,7 +98,8 @@ export function parseQuery(text: string, { today, nameLength = () => 0 }: QueryK
   }
 
   function apply({ operator }: { operator: Operator }, value: string, place: TextRange): void {
-    const refuse = (issue: QueryIssue['issue']) => query.issues.push({ ...place, operator, issue, value });
+    const refuse = (issue: QueryIssue['issue']) =>
+      query.issues.push({ ...place, operator, issue, value, sign: text.slice(place.start, place.end) });
     if (splitWords(value).length === 0) {
       refuse('no-value');
     } else if (operator === 'speaker' || operator === 'about') {

@@ -1,9 +1,6 @@
+import { operators, type Operator } from '@/lib/model/search';
 import type { StatementKind } from '@/lib/model/statement';
 import { foldKey } from '@/lib/arabic/fold';
-
-/** What a search can be narrowed by. */
-export const operators = ['speaker', 'about', 'from', 'to', 'kind'] as const;
-export type Operator = (typeof operators)[number];
 
 /** How each operator may be written before its colon; the first of each list is the one that is offered. */
 export const operatorNames: Record<Operator, { ar: readonly string[]; en: readonly string[] }> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Search, type SearchState } from '@/components/Search';
+import { SearchNotes } from '@/components/SearchNotes';
+import { operators } from '@/lib/model/search';
 import { suggestNames } from '@/components/suggest-names';
 import { draw, textOf } from './draw';
 import { camp, denial } from './shown';
@@ -68,5 +70,53 @@ describe('Search', () => {
   it('shows what stands there before anything is asked, and only then', () => {
     expect(drawn({ status: 'idle' }, '')).toContain('ما يمكن البحث عنه');
     expect(drawn(found())).not.toContain('ما يمكن البحث عنه');
+  });
+
+  it('explains the operator at hand, and says of another what is wrong without losing results', () => {
+    const markup = draw(
+      <Search
+        query="من:قريبا متحدث:تم"
+        state={found()}
+        explained="speaker"
+        issues={[{ operator: 'from', issue: 'no-date', sign: 'من:قريبا' }]}
+        completions={[{ entity: camp, statements: 11, query: 'متحدث:«مخيم الهول» ' }]}
+        onQuery={() => {}}
+        onEntity={() => {}}
+        onStatement={() => {}}
+      />,
+    );
+    const text = textOf(markup);
+    expect(text).toContain('متحدث: من قال؟');
+    expect(text).toContain('«من:قريبا»: ليس بعده تاريخ');
+    expect(markup.match(/role="option"/g)).toHaveLength(3);
+    expect(markup.indexOf('completion')).toBeLessThan(markup.indexOf('data-statement="denial"'));
+  });
+
+  it('offers operators and the last searches before anything is asked', () => {
+    const markup = draw(
+      <Search
+        query=""
+        state={{ status: 'idle' }}
+        help={{
+          signs: [{ operator: 'from', sign: 'من:', typed: 'من:' }],
+          recent: ['ا'.repeat(200), 'نفط'],
+          onForget: () => {},
+        }}
+        onQuery={() => {}}
+        onEntity={() => {}}
+        onStatement={() => {}}
+      />,
+    );
+    expect(textOf(markup)).toContain('نفط ضيق البحث: من:');
+    expect(markup).toContain('title="من: أول المدة');
+  });
+
+  it('says everything that can be wrong with an operator in both languages', () => {
+    for (const language of ['ar', 'en'] as const)
+      for (const operator of operators)
+        for (const issue of ['no-value', ...(operator === 'kind' ? (['no-kind'] as const) : [])] as const) {
+          const markup = draw(<SearchNotes issues={[{ operator, issue, sign: 'x:' }]} />, language);
+          expect(textOf(markup)).toContain('x:');
+        }
   });
 });

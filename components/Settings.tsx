@@ -106,7 +106,7 @@ export const Settings = ({ settings, hasFailed, onChange, children }: SettingsPr
         />
         <p class="small quiet">{translate('settings_recentSearchesHelp')}</p>
       </SettingsSection>
-      {hasFailed && <output>{translate('quiet_failed')}</output>}
+      {hasFailed && <output>{translate('presence_failed')}</output>}
       {children}
     </div>
   );

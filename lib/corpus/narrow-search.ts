@@ -48,8 +48,8 @@ export function narrowShard(shard: SearchShard, narrowing: Narrowing): (place: n
   return place => {
     if (speakers.length > 0 && !isSpeaker[shard.speakers[place]!]) return false;
     if (kinds.length > 0 && !kinds.includes(shard.kinds[place]!)) return false;
-    if (hasPeriod && !(shard.dates[place]! && shard.lastDates[place]! >= from && shard.dates[place]! <= to))
-      return false;
+    const [first, last] = [shard.dates[place]!, shard.lastDates[place]!];
+    if (hasPeriod && (first === '' || last < from || first > to)) return false;
     return about.every(
       ({ entities, words }) =>
         shard.about[place]!.some(entity => entities.has(shard.entities[entity]!)) ||

@@ -9,7 +9,7 @@ const searchesKept = 6;
 const schema = v.fallback(v.array(v.string()), []);
 
 /** Nothing of a private window is kept, nor shown in one. */
-const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;
+const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
 const isKept = async (): Promise<boolean> => !isPrivate() && (await readSettings()).recentSearches;
 

@@ -9,6 +9,10 @@ const defaults: Settings = {
   offSites: [],
   contextEntities: true,
   hiddenForms: [],
+  digits: 'latn',
+  months: 'levant',
+  hijri: false,
+  recentSearches: true,
 };
 
 describe('presenceAt', () => {

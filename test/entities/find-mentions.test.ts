@@ -47,6 +47,11 @@ describe('findMentions', () => {
       found: ['العراق → iraq', 'الشرطة الاتحادية → iraqi-federal-police'],
     },
     {
+      gloss: 'a surname after the preposition على, which is no given name',
+      text: 'قال بشار الأسد. ثم تحدثوا عن الضغط على الأسد',
+      found: ['بشار الأسد → bashar-al-assad', 'الأسد → bashar-al-assad'],
+    },
+    {
       gloss: 'a hashtag',
       text: 'وسم #تنظيم_داعش',
       found: ['تنظيم_داعش → isis'],
@@ -131,6 +136,12 @@ describe('findMentions', () => {
     aliases: [],
     topic: 'context',
     ...more,
+  });
+
+  it('knows a state by its adjective, and says that it is one', () => {
+    const kinds = (text: string) => findMentions(seedMatcher, [text])[0]!.map(({ how }) => how.by);
+    expect(kinds('بثته وكالة الأنباء السعودية')).toEqual(['adjective']);
+    expect(kinds('زار الوزير السعودية')).toEqual(['alias']);
   });
 
   it('tells على from علي unless the page never dots its final ye', () => {

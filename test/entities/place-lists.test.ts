@@ -70,7 +70,7 @@ describe('findMentions in lists of places', () => {
         start: 14,
         end: 17,
         entity: 'listed',
-        how: { by: 'short', form: 'حلب', letters: [], antecedent: 'محافظتي' },
+        how: { by: 'short', form: 'حلب', letters: [], antecedent: 'محافظتي', because: 'list' },
       },
     ]);
   });

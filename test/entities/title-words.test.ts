@@ -18,7 +18,7 @@ describe('titleBefore', () => {
       findMentions(seedMatcher, [text])[0]!.map(({ start, end, how }) => [start, end, how.antecedent]),
     ).toEqual([
       [12, 21, 'الجنرال'],
-      [39, 48, 'الجنرال'],
+      [39, 48, 'الجنرال ماكفارلين'],
     ]);
   });
 

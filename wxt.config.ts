@@ -37,6 +37,8 @@ const commands = (isFirefox: boolean) => ({
     suggested_key: { default: 'Alt+Shift+P' },
     description: '__MSG_command_previousName__',
   },
+  // No key is suggested, since Chrome takes four; the reader may give one.
+  'save-article': { description: '__MSG_command_saveArticle__' },
 });
 
 export default defineConfig({

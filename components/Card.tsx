@@ -39,6 +39,8 @@ export type CardProps = {
   /** Said of the main button where it does not open the side panel itself (Firefox names a shortcut). */
   contextHint?: string;
   onSource: (source: SourceAddress) => void;
+  /** Saves the article that the card stands over. */
+  onSave: () => void;
 };
 
 const isRoleKnown = (context: Context, { speaker, published }: ShownStatement): boolean =>
@@ -111,6 +113,9 @@ const ShownCard = ({
             aria-expanded={isWhyShown}
             onClick={() => setWhyShown(!isWhyShown)}>
             {translate('card_why')}
+          </button>
+          <button class="link small" type="button" onClick={props.onSave}>
+            {translate('save_short')}
           </button>
           <button class="button main" type="button" title={props.contextHint} onClick={props.onContext}>
             {translate('card_context')}

@@ -79,6 +79,14 @@ export const formatRange = (range: DateRange, words: Words): string => {
   return words.display?.hijri ? words.translate('date_beside', [common, formatHijri(range, words)]) : common;
 };
 
+/** The day of a moment (ISO, with its time), in the reader's own time zone. */
+export const formatDay = (moment: string, words: Words): string => {
+  const date = new Date(moment);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const day = parts.map(part => `${part}`.padStart(2, '0')).join('-');
+  return formatRange({ from: day, to: day }, words);
+};
+
 /** The year or years of a range: "2023", "2022 – 2023". */
 export const formatYears = ({ from, to }: DateRange, words: Words): string => {
   const [first, last] = [from, to].map(iso => writeDigits(iso.slice(0, 4), words)) as [string, string];

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ArchiveShelf } from '@/components/ArchiveShelf';
 import { ArticleView } from '@/components/ArticleView';
 import { Notice } from '@/components/Notice';
 import { Search } from '@/components/Search';
@@ -16,16 +15,17 @@ import {
   shelfFragment,
 } from './archive-address';
 import { HiddenNames } from './HiddenNames';
-import { loadShelf } from './load-shelf';
+import type { ReadyState } from './ready-state';
+import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
-import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
+import { Shelf } from './Shelf';
+import { useErasing } from './use-erasing';
+import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 
 /** A page of its own has room for more than the popup. */
 const resultLimit = 60;
-
-type ReadyState = Extract<ArchiveState, { status: 'ready' }>;
 
 const useHash = (): string => {
   const [hash, setHash] = useState(location.hash);
@@ -37,15 +37,9 @@ const useHash = (): string => {
   return hash;
 };
 
-const Shelf = ({ state }: { state: ReadyState }) => {
-  const { translate } = useTranslate();
-  const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
-  if (shelf.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
-  if (shelf.status === 'loading') return null;
-  return <ArchiveShelf packs={state.packs} articles={shelf.value} addressOf={articleFragment} />;
-};
+type SearchPageProps = { state: ReadyState; first: string; erasing: ReturnType<typeof useErasing> };
 
-const SearchPage = ({ state, first }: { state: ReadyState; first: string }) => {
+const SearchPage = ({ state, first, erasing }: SearchPageProps) => {
   const { translate } = useTranslate();
   const coverage = useCoverage(state);
   const { query, entity, ask, ...search } = useSearch(state, resultLimit, first);
@@ -75,7 +69,7 @@ const SearchPage = ({ state, first }: { state: ReadyState; first: string }) => {
           {coverage}
         </p>
       )}
-      <Shelf state={state} />
+      <Shelf state={state} erasing={erasing} />
       <HiddenNames archive={state.archive} />
     </Search>
   );
@@ -103,6 +97,8 @@ const ArticlePage = ({
 export const ArchivePage = () => {
   const { translate } = useTranslate();
   const state = useArchive();
+  // Above what is drawn anew when the archive is another: it goes on while there is none.
+  const erasing = useErasing(state.status === 'ready' ? state.database : undefined);
   const address = readArchiveAddress(useHash());
   const { view } = address;
   const isShelf = view === 'shelf' || view === 'search';
@@ -131,10 +127,12 @@ export const ArchivePage = () => {
         <SettingsPage />
       ) : state.status !== 'ready' ? (
         <Notice state={state.status}>{translate(`panel_${state.status}`)}</Notice>
+      ) : view === 'review' ? (
+        <ReviewPage key={address.name} state={state} review={address} />
       ) : view === 'article' ? (
         <ArticlePage state={state} id={address.article} asked={address.asked} />
       ) : (
-        <SearchPage state={state} first={view === 'search' ? address.query : ''} />
+        <SearchPage state={state} first={view === 'search' ? address.query : ''} erasing={erasing} />
       )}
     </>
   );

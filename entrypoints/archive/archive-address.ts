@@ -1,16 +1,17 @@
 import type { TextRange } from '@/lib/model/text-range';
 
-/** What the archive page shows: an article (at a place in it), a search, or all that it holds. */
+/** What the archive page shows: an article (at a place in it), a search, one to be saved, the settings, or all that it holds. */
 export type ArchiveAddress =
   | { view: 'article'; article: string; asked?: TextRange }
   | { view: 'search'; query: string }
+  | { view: 'review'; name: string; tabId: number }
   | { view: 'settings' }
   | { view: 'shelf' };
 
 const offsetOf = (text: string | null): number | undefined =>
   text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
-/** Reads "#article=<id>&start=<n>&end=<n>" "#search=<words>" or "#settings"; anything else is the shelf. */
+/** Reads "#article=<id>&start=<n>&end=<n>", "#search=<words>", "#review=<name>&tab=<id>" or "#settings"; anything else is the shelf. */
 export const readArchiveAddress = (hash: string): ArchiveAddress => {
   const fields = new URLSearchParams(hash.slice(1));
   const article = fields.get('article');
@@ -20,6 +21,8 @@ export const readArchiveAddress = (hash: string): ArchiveAddress => {
     const isRange = start !== undefined && end !== undefined && start < end;
     return isRange ? { view: 'article', article, asked: { start, end } } : { view: 'article', article };
   }
+  const [name, tabId] = [fields.get('review'), offsetOf(fields.get('tab'))];
+  if (name && tabId !== undefined) return { view: 'review', name, tabId };
   if (hash === settingsFragment) return { view: 'settings' };
   return query ? { view: 'search', query } : { view: 'shelf' };
 };

@@ -7,6 +7,8 @@ import { onBegin } from '@/lib/extension/on-begin';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
 import { setPanelFocus } from '@/lib/extension/panel-focus';
+import { openReview } from '@/lib/extension/review';
+import { answerSaveCommands, createSaveMenu } from '@/lib/extension/save-command';
 import { answerSearchMenu, createSearchMenu } from '@/lib/extension/search-menu';
 import { presenceAt } from '@/lib/extension/presence';
 import { readSettings, watchSettings } from '@/lib/extension/settings';
@@ -38,6 +40,7 @@ export default defineBackground(() => {
       setHidden({ entity, form, ...(where === 'site' && { site: siteOf(address) }) }, isHidden),
     // At once: after an await the click that this message was sent for would count no more.
     'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
+    'save-article': (_, { tabId }) => openReview(tabId),
     'open-source': source => openSource(source),
     farewell: async ({ document, styled }, frame) => {
       await clearFrameSummary(frame, document);
@@ -59,9 +62,10 @@ export default defineBackground(() => {
   watchSettings((now, before) => void bringToTabs(now, before));
   answerCommands();
   answerSearchMenu();
+  answerSaveCommands();
   void onBegin(injectGateEverywhere);
   onInstalledOrUpdated(async () => {
-    const done = await Promise.allSettled([createSearchMenu(), archive.update()]);
+    const done = await Promise.allSettled([createSearchMenu().then(createSaveMenu), archive.update()]);
     for (const result of done) if (result.status === 'rejected') console.error(result.reason);
     await tellReaders('read-again');
   });

@@ -65,6 +65,7 @@ export function createCardView(): CardView {
             contextHint={actions.sidebarShortcut && translate('card_contextHint', [actions.sidebarShortcut])}
             onContext={() => actions.onContext(reading.entity)}
             onSource={actions.onSource}
+            onSave={actions.onSave}
           />
         </DisplayContext.Provider>
       </TranslateContext.Provider>,

@@ -8,6 +8,7 @@ import { openPanel } from '@/lib/extension/side-panel';
 import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 import { PageState } from '@/entrypoints/views/PageState';
+import { SaveArticle } from '@/entrypoints/views/SaveArticle';
 import { PresenceChoices } from './PresenceChoices';
 import { usePage } from '@/entrypoints/views/use-page';
 import { useSearch } from '@/entrypoints/views/use-search';
@@ -80,6 +81,7 @@ export const Popup = () => {
             onClick={() => showPanel()}>
             {translate('panel_open')}
           </button>
+          <SaveArticle tab={tab} state={archiveState} onOpened={() => window.close()} />
           <a class="link" href="/archive.html" target="_blank">
             {translate('archive_open')}
           </a>

@@ -80,6 +80,7 @@ export function openCards(
     },
     onSource: ({ article, start, end }) =>
       void askBackground({ type: 'open-source', article, start, end }).catch(close),
+    onSave: () => void askBackground({ type: 'save-article' }).catch(close),
     onEntered: () => card.send({ event: 'card-entered' }),
     onLeft: () => card.send({ event: 'card-left' }),
     onGone: () => card.send({ event: 'gone' }),

@@ -8,6 +8,7 @@ import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 import { PageState } from '@/entrypoints/views/PageState';
+import { SaveArticle } from '@/entrypoints/views/SaveArticle';
 import { usePage } from '@/entrypoints/views/use-page';
 import { loadRecord } from './load-record';
 import { useChosenEntity } from './use-chosen-entity';
@@ -82,6 +83,11 @@ export const Panel = () => {
           <p class="small quiet" data-coverage>
             {coverage}
           </p>
+        )}
+        {access === 'readable' && (
+          <div>
+            <SaveArticle tab={page.tab} state={archiveState} />
+          </div>
         )}
       </div>
       {shown && (

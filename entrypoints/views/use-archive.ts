@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openArchive, type Archive } from '@/lib/corpus/archive';
-import { openDatabase } from '@/lib/corpus/database';
+import { openDatabase, type SiyaqDatabase } from '@/lib/corpus/database';
 import { keepBundledPack } from '@/lib/corpus/keep-bundled-pack';
 import { watchPacks } from '@/lib/corpus/watch-packs';
 import { readBundledPack } from '@/lib/extension/read-bundled-pack';
 import type { PackHeader } from '@/lib/model/pack';
 
 export type ArchiveState =
-  { status: 'preparing' | 'failed' } | { status: 'ready'; archive: Archive; packs: PackHeader[] };
+  | { status: 'preparing' | 'failed' }
+  | { status: 'ready'; archive: Archive; database: SiyaqDatabase; packs: PackHeader[] };
 
 /** The archive as this page reads it itself; another one whenever other versions of the packs are in use. */
 export const useArchive = (): ArchiveState => {
@@ -23,7 +24,7 @@ export const useArchive = (): ArchiveState => {
       show({ status: 'failed' });
     };
     const showPacks = (packs: PackHeader[]): void => {
-      if (packs.length > 0) show({ status: 'ready', archive: openArchive(database), packs });
+      if (packs.length > 0) show({ status: 'ready', archive: openArchive(database), database, packs });
       // The background is at it, whose turn this waits for, or has died over it.
       else keepBundledPack(database, readBundledPack).fill().catch(fail);
     };

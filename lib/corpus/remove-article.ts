@@ -1,10 +1,10 @@
-import type { SiyaqDatabase } from './database';
+import type { RemovedArticle, SiyaqDatabase } from './database';
 import { ownTables } from './own-pack';
 import { takeOwnArticle } from './take-own-article';
 import { writeOwnArticle } from './write-own-article';
 
 /** How long a deleted article can be restored: a week's work is looked over at its end. */
-export const restorableDays = 7;
+const restorableDays = 7;
 const dayMs = 86_400_000;
 
 /**
@@ -33,3 +33,17 @@ export async function forgetRemoved(database: SiyaqDatabase, now = new Date()): 
   const before = new Date(now.getTime() - restorableDays * dayMs).toISOString();
   await database.removed.where('at').below(before).delete();
 }
+
+/** Deletes for good, at once, what could be restored. */
+export async function forgetArticle(database: SiyaqDatabase, id: string): Promise<void> {
+  await database.removed.delete(id);
+}
+
+/** What can be restored, the last deleted first. */
+export async function listRemoved(database: SiyaqDatabase): Promise<RemovedArticle[]> {
+  return (await database.removed.orderBy('at').toArray()).toReversed();
+}
+
+/** The moment from which a deleted article cannot be restored any more. */
+export const restorableUntil = ({ at }: Pick<RemovedArticle, 'at'>): Date =>
+  new Date(Date.parse(at) + restorableDays * dayMs);

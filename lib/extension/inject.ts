@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Frame } from './page-summary';
 
 /** The scripts that are injected on demand; WXT types only the files that it found at its last run. */
-type ScriptFile = '/gate.js' | '/reader.js' | '/card.js';
+type ScriptFile = '/gate.js' | '/reader.js' | '/card.js' | '/article.js';
 
 const run = browser.scripting.executeScript as (injection: {
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
@@ -15,6 +15,14 @@ const toTarget = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] })
 /** Runs a script in a frame; resolves when it has run, or when the frame is gone or forbidden. */
 export async function injectScript(frame: Frame, file: ScriptFile): Promise<void> {
   await run({ target: toTarget(frame), files: [file], injectImmediately: true }).catch(() => undefined);
+}
+
+/** Runs a script in a tab's page, not in its frames, and brings what it gives; rejects where it may not run. */
+export async function runInPage(tabId: number, file: ScriptFile): Promise<unknown> {
+  const results = (await run({ target: { tabId }, files: [file], injectImmediately: true })) as {
+    result?: unknown;
+  }[];
+  return results[0]?.result;
 }
 
 /** Runs the gate in the page of a tab, its frames included. */

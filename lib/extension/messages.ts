@@ -49,6 +49,8 @@ export const pageMessageSchema = v.variant('type', [
   }),
   /** A click asks for the panel at this entity. */
   v.object({ type: v.literal('open-panel'), entity }),
+  /** A click asks to save the page's article. */
+  v.object({ type: v.literal('save-article') }),
   /** A click asks for a statement's place in its article. */
   v.object({ type: v.literal('open-source'), article: entity, start: offset, end: offset }),
 ]);
@@ -78,6 +80,7 @@ export type Answers = {
   entities: Entity[];
   'hide-form': void;
   'open-panel': void;
+  'save-article': void;
   'open-source': void;
 };
 

@@ -22,6 +22,7 @@ export type CardActions = {
   /** The name is not this entity: it is not to be marked as such any more, or is again. */
   onHide: (reading: Reading, where: 'site' | 'everywhere', isHidden: boolean) => void;
   onSource: (source: CardSource) => void;
+  onSave: () => void;
   onEntered: () => void;
   onLeft: () => void;
   /** There is no place for the card, or its name has left the view. */

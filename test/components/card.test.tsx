@@ -14,6 +14,7 @@ const drawn = (state: CardState, language: 'ar' | 'en' = 'ar') =>
       onSource={() => {}}
       onChoose={() => {}}
       onHide={() => {}}
+      onSave={() => {}}
     />,
     language,
   );

@@ -1,0 +1,59 @@
+import { ArchiveShelf } from '@/components/ArchiveShelf';
+import { EraseEverything } from '@/components/EraseEverything';
+import { formatDay } from '@/components/format-date';
+import { Notice } from '@/components/Notice';
+import { RemovedArticles } from '@/components/RemovedArticles';
+import { useTranslate } from '@/components/translate';
+import { ownPackName } from '@/lib/corpus/own-pack';
+import { restorableUntil } from '@/lib/corpus/remove-article';
+import { useLoaded } from '@/entrypoints/views/use-loaded';
+import { articleFragment } from './archive-address';
+import { beginningOf, loadShelf } from './load-shelf';
+import type { ReadyState } from './ready-state';
+import type { useErasing } from './use-erasing';
+import { useOwnArticles } from './use-own-articles';
+
+/** All that the archive holds, and what can be done with the reader's own articles. */
+export const Shelf = ({ state, erasing }: { state: ReadyState; erasing: ReturnType<typeof useErasing> }) => {
+  const words = useTranslate();
+  const { translate } = words;
+  const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
+  const { last, removed, remove, restore, forget } = useOwnArticles(state);
+  if (shelf.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
+  if (shelf.status === 'loading') return null;
+  const deleted = last?.what === 'deleted' ? last.article : undefined;
+  return (
+    <>
+      <div class="done" data-done={last?.what}>
+        <output>{last && translate(`own_${last.what}`)}</output>
+        {deleted && (
+          <button class="button" type="button" data-undo-delete onClick={() => restore(deleted.id)}>
+            {translate('own_undo')}
+          </button>
+        )}
+      </div>
+      <ArchiveShelf
+        packs={state.packs.filter(({ name }) => name !== ownPackName)}
+        articles={shelf.value}
+        addressOf={articleFragment}
+        onDelete={remove}
+      />
+      <RemovedArticles
+        articles={removed.map(({ id, at, own: { article } }) => ({
+          id,
+          outlet: article.outlet,
+          ...(article.title !== undefined && { title: article.title }),
+          beginning: beginningOf(article.text),
+          until: formatDay(restorableUntil({ at }).toISOString(), words),
+        }))}
+        onRestore={restore}
+        onForget={forget}
+      />
+      <EraseEverything
+        state={erasing.state}
+        own={shelf.value.filter(({ savedAt }) => savedAt !== undefined).length}
+        onErase={erasing.erase}
+      />
+    </>
+  );
+};

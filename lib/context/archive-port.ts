@@ -1,14 +1,16 @@
 import type { Coverage, Role, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import type { Mention } from '@/lib/model/mention';
+import type { Counts } from './rarity';
 
-/** A statement with what ranks it: the entities that its content names. */
-export type ArchivedStatement = ShownStatement & { about: readonly string[] };
+/** A statement with what ranks it: the entities that its content names, and those for whom its speaker speaks. */
+export type ArchivedStatement = ShownStatement & { about: readonly string[]; speaksFor: readonly string[] };
 
 /** What the context asks of the archive; lib/corpus has it, tests pass their own. */
 export type ArchivePort = {
   entity(id: string): Promise<Entity | undefined>;
-  /** The ids of the entities that a text names, in the order of their first mention. */
-  entitiesIn(text: string): Promise<string[]>;
+  /** Where a text names entities, in text order. */
+  mentionsIn(text: string): Promise<Mention[]>;
   /** All statements by or about an entity, newest first. */
   statementsOf(entity: string): Promise<ArchivedStatement[]>;
   /** The roles that articles gave an entity, newest first, without those of the article `except`. */
@@ -16,4 +18,6 @@ export type ArchivePort = {
   /** The id of the article that stands at an address. */
   articleAt(address: string): Promise<string | undefined>;
   coverage(): Promise<Coverage>;
+  /** In how many statements each stem stands; a sample of the archive is enough. */
+  wordCounts(): Promise<Counts>;
 };

@@ -1,39 +1,85 @@
-import type { Context, ShownStatement } from '@/lib/model/context';
-import type { ArchivedStatement, ArchivePort } from './archive-port';
+import type { Context, ContextStatement, Reason } from '@/lib/model/context';
+import type { Entity } from '@/lib/model/entity';
+import type { ArchivePort } from './archive-port';
 import { rankStatements } from './rank-statements';
+import type { RankedStatement } from './rank-statements';
 import { shownStatements } from './vary-statements';
 
-/** A name that a reader rests on: its entity, the paragraph that it stands in, and the address of the page. */
-export type ContextAsk = { entity: string; paragraph: string; pageAddress?: string | undefined };
+/**
+ * A name that a reader rests on: its entity, the paragraph that it stands in, the address of the page, and its day (ISO)
+ * where it is known.
+ */
+export type ContextAsk = {
+  entity: string;
+  paragraph: string;
+  pageAddress?: string | undefined;
+  day?: string | undefined;
+};
 
 /**
  * What the archive holds for a name, ranked for its paragraph; undefined for an entity that it does not know.
- * Nothing that stands on the open page counts as said earlier.
+ * Nothing that stands on the open page counts as said earlier. `limit`: statements to give, of all that there are.
  */
-export async function findContext(archive: ArchivePort, ask: ContextAsk): Promise<Context | undefined> {
+export async function findContext(
+  archive: ArchivePort,
+  ask: ContextAsk,
+  limit = shownStatements,
+): Promise<Context | undefined> {
   const entity = await archive.entity(ask.entity);
   if (!entity) return undefined;
   const here = ask.pageAddress === undefined ? undefined : await archive.articleAt(ask.pageAddress);
-  const [all, roles, coverage, entities] = await Promise.all([
+  const [all, roles, coverage, mentions, words] = await Promise.all([
     archive.statementsOf(entity.id),
     archive.rolesOf(entity.id, here),
     archive.coverage(),
-    archive.entitiesIn(ask.paragraph),
+    archive.mentionsIn(ask.paragraph),
+    archive.wordCounts(),
   ]);
   const earlier = all.filter(statement => statement.article !== here);
-  const ranked = rankStatements(earlier, { entity, paragraph: ask.paragraph, entities });
+  const { paragraph, day } = ask;
+  const ranked = rankStatements(earlier, { entity, paragraph, mentions, day, words }).slice(0, limit);
+  const names = await namesOf(archive, ranked);
   return {
     entity,
     roles,
-    statements: ranked.slice(0, shownStatements).map(({ statement }) => plain(statement)),
+    statements: ranked.map(item => plain(item, names)),
     total: earlier.length,
     articles: new Set(earlier.map(statement => statement.article)).size,
     coverage,
   };
 }
 
+type Names = ReadonlyMap<string, Entity['name']>;
+
+/** The names of the entities for whose sake statements were chosen. */
+async function namesOf(archive: ArchivePort, ranked: readonly RankedStatement[]): Promise<Names> {
+  const ids = new Set(
+    ranked.flatMap(({ why }) => why.flatMap(reason => (reason.by === 'entity' ? [reason.entity] : []))),
+  );
+  const found = await Promise.all([...ids].map(id => archive.entity(id)));
+  return new Map(found.flatMap(entity => (entity ? [[entity.id, entity.name]] : [])));
+}
+
 /** The statement as it is shown, without what only ranking needs. */
-function plain(statement: ArchivedStatement): ShownStatement {
-  const { about: _, ...shown } = statement;
-  return shown;
+function plain({ statement, score, why, again, isLater }: RankedStatement, names: Names): ContextStatement {
+  const { about: _, speaksFor: __, ...shown } = statement;
+  const named = why.map((reason): Reason => {
+    if (reason.by !== 'entity') return reason;
+    const name = names.get(reason.entity);
+    return name ? { ...reason, name } : reason;
+  });
+  return {
+    ...shown,
+    score,
+    why: named,
+    again: again.map(({ id, article, range, said, published, outlet }) => ({
+      id,
+      article,
+      range,
+      outlet,
+      ...(said && { said }),
+      ...(published && { published }),
+    })),
+    isLater,
+  };
 }

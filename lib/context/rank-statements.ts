@@ -1,84 +1,96 @@
+import type { Reason } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import type { TextRange } from '@/lib/model/text-range';
 import type { ArchivedStatement } from './archive-port';
+import { groupRepeats } from './group-repeats';
 import { readSigns } from './paragraph-signs';
 import type { Signs } from './paragraph-signs';
+import { countSigns, rarityBy } from './rarity';
+import type { Counts } from './rarity';
+import { readAsked } from './read-asked';
+import { reasonsOf } from './reasons';
+import { entitiesOf, shareWith, worthOfShared } from './score-statement';
 import { varyStatements } from './vary-statements';
 
-/** What the reader looks at: the entity, the paragraph that names it, and the ids of all entities named there. */
-export type Asked = { entity: Pick<Entity, 'id' | 'kind'>; paragraph: string; entities: readonly string[] };
+/**
+ * What the reader looks at: the entity, the paragraph that names it, where the paragraph names whom, and the day of the
+ * page (ISO), where it is known.
+ */
+export type Asked = {
+  entity: Pick<Entity, 'id' | 'kind'>;
+  paragraph: string;
+  mentions: readonly (TextRange & { entity: string })[];
+  day?: string | undefined;
+  /** In how many statements of the archive each stem stands. */
+  words?: Counts | undefined;
+};
 
-/** A statement with its score and what it shares with the paragraph: stems, entities, counted things. */
+/** A statement with its score, why it stands there, and the same said elsewhere, newest first. */
 export type RankedStatement = {
   statement: ArchivedStatement;
   score: number;
-  shared: { words: string[]; entities: string[]; counted: string[] };
+  why: Reason[];
+  again: ArchivedStatement[];
+  /** Said after the day of the page. */
+  isLater: boolean;
 };
 
-/** What each sign weighs, in units of a word that half of the statements hold. */
-const weights = {
-  /** A name says more than a word. */
-  entity: 1.5,
-  /** The same thing counted is what a reader wants to compare. */
-  counted: 4,
-  /** What somebody said comes before what was said about him. */
-  speaker: 1,
-  /** Between equals the newest; less than one rare word. */
-  newest: 0.8,
-};
+/** What somebody said comes before what was said about him, between equals the newest: each less than a rare word. */
+const weights = { speaker: 0.35, newest: 0.25 };
 
-/** How much the length of a statement is held against the words that it shares (0 not at all, 1 fully). */
-const lengthShare = 0.3;
+/** An archive of fewer statements does not know which words are common: the statements themselves then tell. */
+const fewestCounted = 20;
 
 /**
  * Orders statements (given newest first) by what they share with a paragraph, rare words and names before common
- * ones, then varies the first few, so that they are not three times the same sentence or, for a person, one year.
+ * ones, then varies the first few, so that they are not three times the same sentence or, for a person, one year. What was
+ * said after the day of the page comes last: it is no earlier statement.
  */
 export function rankStatements(
   statements: readonly ArchivedStatement[],
-  { entity, paragraph, entities }: Asked,
+  { entity, paragraph, mentions, day, words }: Asked,
 ): RankedStatement[] {
-  const asked = readSigns(paragraph);
-  const askedReadings = new Set([...asked.words.values()].flat());
-  const others = new Set(entities.filter(id => id !== entity.id));
-  const signs = statements.map(statement => readSigns(statement.words));
-  const rarity = rarityOf(signs.map(({ words }) => words.keys()));
-  const nameRarity = rarityOf(statements.map(namesIn));
-  const averageLength = signs.reduce((sum, { words }) => sum + words.size, 0) / (signs.length || 1);
+  const asked = readAsked(paragraph, mentions, entity.id);
+  const read = statements.map(statement => ({
+    statement,
+    signs: readSigns(statement.words, statement.mentions, id => id === entity.id || asked.entities.has(id)),
+  }));
+  const isCounted = words !== undefined && words.statements >= fewestCounted;
+  const rarity = {
+    word: rarityBy(isCounted ? words : countSigns(read.map(({ signs }) => signs.words.keys()))),
+    entity: rarityBy(countSigns(statements.map(entitiesOf))),
+  };
+  const average = read.reduce((sum, { signs }) => sum + signs.words.size, 0) / read.length;
 
-  const ranked = statements.map((statement, place): RankedStatement & { signs: Signs } => {
-    const own = signs[place]!;
-    const words = [...own.words].flatMap(([word, readings]) =>
-      readings.some(reading => askedReadings.has(reading)) ? [word] : [],
-    );
-    const names = [...namesIn(statement)].filter(id => others.has(id));
-    const counted = [...own.counted.keys()].filter(thing => asked.counted.has(thing));
-    const length = 1 - lengthShare + (lengthShare * own.words.size) / (averageLength || 1);
+  const scored = read.map((item, place) => {
+    const shared = shareWith(asked, item.statement, item.signs, rarity);
     const score =
-      sum(words.map(rarity)) / length +
-      weights.entity * sum(names.map(nameRarity)) +
-      weights.counted * counted.length +
-      (statement.speaker.entity === entity.id ? weights.speaker : 0) +
-      weights.newest * (1 - place / statements.length);
-    return { statement, score, shared: { words, entities: names, counted }, signs: own };
+      worthOfShared(shared, item.signs.words.size, average) +
+      (isSaidBy(entity.id, item.statement) ? weights.speaker : 0) +
+      weights.newest * (1 - place / read.length);
+    return { ...item, score, shared, isLater: day !== undefined && dayOf(item.statement) > day };
   });
-  const ordered = ranked.toSorted((a, b) => b.score - a.score);
-  return varyStatements(ordered, entity.kind === 'person').map(({ statement, score, shared }) => ({
+  const ordered = scored.toSorted((a, b) => Number(a.isLater) - Number(b.isLater) || b.score - a.score);
+  const groups = groupRepeats(ordered, rarity.word);
+  const varied = varyStatements(groups, entity.kind === 'person');
+  // What stands before another is worth at least as much, whatever brought it there.
+  for (let place = varied.length - 2; place >= 0; place--)
+    varied[place]!.score = Math.max(varied[place]!.score, varied[place + 1]!.score);
+  return varied.map(({ statement, score, shared, again, isLater }) => ({
     statement,
     score,
-    shared,
+    why: reasonsOf(shared),
+    again: again.map(repeat => repeat.statement).toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)),
+    isLater,
   }));
 }
 
-/** The entities of a statement: whom it speaks about, and who speaks. */
-function namesIn({ about, speaker }: ArchivedStatement): Set<string> {
-  return new Set(speaker.entity === undefined ? about : [...about, speaker.entity]);
-}
+/** A statement with what its words tell. */
+export type ReadStatement = { statement: ArchivedStatement; signs: Signs };
 
-/** What a sign is worth by how few statements have it: 0.7 for one in all of them, 3.9 for one in fifty. */
-function rarityOf(lists: readonly Iterable<string>[]): (sign: string) => number {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const sign of list) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return sign => Math.log(1 + lists.length / (counts.get(sign) ?? 1));
-}
+/** Whether an entity said it, itself or through its spokesman. */
+const isSaidBy = (entity: string, { speaker, speaksFor }: ArchivedStatement): boolean =>
+  speaker.entity === entity || speaksFor.includes(entity);
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+/** The first day on which it may have been said, '' when nothing is known of it. */
+export const dayOf = ({ said, published }: ArchivedStatement): string => said?.from ?? published?.from ?? '';

@@ -1,15 +1,17 @@
-import type { ShownStatement } from '@/lib/model/context';
 import { isMoreExact } from './agreeing-figures';
-import type { Signs } from './paragraph-signs';
+import { sharedWords } from './group-repeats';
+import type { ReadStatement } from './rank-statements';
 
-type Varied = { statement: ShownStatement; signs: Signs };
+type Varied = ReadStatement & { isLater: boolean };
 
 /** Statements that a card shows: the reader is in the middle of another text. */
 export const shownStatements = 3;
 /** How far down the order a statement for the card may be fetched from. */
 const reach = 30;
-/** Two statements that share this part of their words say the same. */
+/** A statement that shares this part of its words with another, or has that in it, says the same. */
 const sameShare = 0.6;
+/** With fewer words than these, chance is enough to share that part. */
+const fewWords = 4;
 
 /**
  * Moves up to the card what says something else than the statements before it; of two that give the same figure the
@@ -17,7 +19,7 @@ const sameShare = 0.6;
  * words are read over time.
  */
 export function varyStatements<T extends Varied>(ordered: readonly T[], isPerson: boolean): T[] {
-  const near = ordered.slice(0, reach);
+  const near = ordered.slice(0, reach).filter(({ isLater }) => isLater === ordered[0]!.isLater);
   const chosen: T[] = [];
   for (const isWanted of isPerson ? [isOfNewYear, isNew] : [isNew]) {
     for (const candidate of near) {
@@ -45,15 +47,16 @@ function isMoreExactThan(a: Varied, b: Varied): boolean {
     a.statement.speaker.entity === b.statement.speaker.entity;
   return (
     isComparable &&
-    [...a.signs.counted].some(([thing, figure]) => {
-      const other = b.signs.counted.get(thing);
-      return other !== undefined && isMoreExact(figure, other);
-    })
+    a.signs
+      .figures()
+      .some(figure =>
+        b.signs.figures().some(other => figure.unit === other.unit && isMoreExact(figure, other)),
+      )
   );
 }
 
 const isNew = (candidate: Varied, chosen: readonly Varied[]) =>
-  !chosen.some(other => saysTheSame(candidate.signs, other.signs));
+  !chosen.some(other => saysTheSame(candidate, other));
 
 const isOfNewYear = (candidate: Varied, chosen: readonly Varied[]) =>
   isNew(candidate, chosen) && !chosen.some(other => yearOf(other) === yearOf(candidate));
@@ -62,8 +65,7 @@ const isOfNewYear = (candidate: Varied, chosen: readonly Varied[]) =>
 const yearOf = ({ statement: { said, published } }: Varied) =>
   (said?.from ?? published?.from ?? '').slice(0, 4);
 
-function saysTheSame(a: Signs, b: Signs): boolean {
-  const shared = [...a.words.keys()].filter(word => b.words.has(word)).length;
-  const all = a.words.size + b.words.size - shared;
-  return all > 0 && shared / all >= sameShare;
+function saysTheSame({ signs: a }: Varied, { signs: b }: Varied): boolean {
+  const fewer = Math.min(a.words.size, b.words.size);
+  return fewer > 0 && sharedWords(a, b) / fewer >= (fewer < fewWords ? 1 : sameShare);
 }

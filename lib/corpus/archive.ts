@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
+import type { Mention } from '@/lib/model/mention';
 import { isDecided } from '@/lib/model/readings';
 import type { PackArticle } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
@@ -14,6 +16,9 @@ import { readArticle, readArticles } from './read-articles';
 import type { OpenedArticle } from './read-articles';
 import { readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
 import type { SearchShard } from './search-shard';
+import type { RankingSigns } from './show-statement';
+import { countWords } from './word-counts';
+import type { WordCounts } from './word-counts';
 
 /** The packs in use as one archive, read only. Everything shown is cut out of its article. */
 export type Archive = {
@@ -21,10 +26,10 @@ export type Archive = {
   entity(id: string): Promise<Entity | undefined>;
   /** The matcher over all entities, built once per version of the packs. */
   matcher(): Promise<Matcher>;
-  /** The ids of the entities that a text names, in the order of their first mention. */
-  entitiesIn(text: string): Promise<string[]>;
+  /** Where a text names entities, in text order. */
+  mentionsIn(text: string): Promise<Mention[]>;
   /** All statements by or about an entity, newest first. */
-  statementsOf(entity: string): Promise<(ShownStatement & { about: readonly string[] })[]>;
+  statementsOf(entity: string): Promise<(ShownStatement & RankingSigns)[]>;
   /** The statements of these ids, in the order of the ids. */
   statements(ids: readonly string[]): Promise<ShownStatement[]>;
   /** The figures that count for an entity or that it gave, newest article first. */
@@ -40,6 +45,8 @@ export type Archive = {
   article(id: string): Promise<OpenedArticle | undefined>;
   /** The id of the article that stands at an address, whatever its fragment. */
   articleAt(address: string): Promise<string | undefined>;
+  /** In how many statements of a sample each stem stands: what is common and what is rare. */
+  wordCounts(): Promise<WordCounts>;
   /** What search scans. */
   shards(): Promise<SearchShard[]>;
 };
@@ -61,19 +68,27 @@ export function openArchive(database: SiyaqDatabase): Archive {
     return rows.filter(row => packs.includes(row.pack)).map(row => row.search);
   });
 
+  const wordCounts = rememberPerVersion(database, async packs => {
+    // One row of search for each pack: thousands of statements, which is sample enough.
+    const rows = await Promise.all(
+      packs.map(pack =>
+        database.shards.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]).first(),
+      ),
+    );
+    return countWords(rows.flatMap(row => (row ? [row.search] : [])));
+  });
+
   return {
     matcher,
     shards,
+    wordCounts,
     entities,
     entity: async id => {
       const packs = await activePacks(database);
       const rows = await database.entities.bulkGet(packs.map(pack => [pack, id]));
       return rows.find(row => row !== undefined)?.entity;
     },
-    entitiesIn: async text => {
-      const mentions = findMentions(await matcher(), [text])[0]!.filter(isDecided);
-      return [...new Set(mentions.map(mention => mention.entity))];
-    },
+    mentionsIn: async text => findMentions(await matcher(), [text])[0]!.filter(isDecided),
     statementsOf: entity => readStatementsOf(database, entity),
     statements: ids => readStatements(database, ids),
     claimsOf: entity => readClaimsOf(database, entity),

@@ -5,8 +5,9 @@ import { activePacks } from './active-packs';
 import type { SiyaqDatabase, StoredStatement } from './database';
 import { showClaim } from './show-claim';
 import { showStatement } from './show-statement';
+import type { RankingSigns } from './show-statement';
 
-type ArchivedStatement = ShownStatement & { about: readonly string[] };
+type ArchivedStatement = ShownStatement & RankingSigns;
 
 /** All statements by or about an entity, newest first; those of one article and day in the article's order. */
 export function readStatementsOf(database: SiyaqDatabase, entity: string): Promise<ArchivedStatement[]> {

@@ -2,12 +2,12 @@ import type { PackArticle, PackStatement } from '@/lib/model/pack';
 import type { ShownStatement } from '@/lib/model/context';
 import type { TextRange } from '@/lib/model/text-range';
 
-/** A statement as it is shown, cut out of its article to the letter; `about` is kept for ranking. */
-export function showStatement(
-  statement: PackStatement,
-  article: PackArticle,
-): ShownStatement & { about: readonly string[] } {
-  const { id, form, kind, stance, speaker, relayedBy, said, occasion, about } = statement;
+/** What ranks a statement and is not shown: the entities that its content names, and for whom its speaker speaks. */
+export type RankingSigns = { about: readonly string[]; speaksFor: readonly string[] };
+
+/** A statement as it is shown, cut out of its article to the letter; what only ranks it is kept. */
+export function showStatement(statement: PackStatement, article: PackArticle): ShownStatement & RankingSigns {
+  const { id, form, kind, stance, speaker, relayedBy, said, occasion, about, speaksFor = [] } = statement;
   return {
     id,
     article: article.id,
@@ -27,6 +27,7 @@ export function showStatement(
     mentions: mentionsIn(statement, article),
     matches: [],
     about,
+    speaksFor,
   };
 }
 

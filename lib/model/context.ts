@@ -32,6 +32,26 @@ export type ShownStatement = {
   matches: TextRange[];
 };
 
+/** Something that a statement shares with the paragraph that it is shown for, in the statement's own words. */
+export type Reason =
+  | { by: 'figure'; unit: string }
+  | { by: 'entity'; entity: string; name?: Entity['name'] }
+  | { by: 'words'; words: string[] }
+  /** Words of the same field as words of the paragraph: المتفجرات beside ألغام. */
+  | { by: 'field'; words: string[] };
+
+/** The same statement by the same speaker, said again: where and when. */
+export type Repeat = Pick<ShownStatement, 'id' | 'article' | 'range' | 'said' | 'published' | 'outlet'>;
+
+/** A statement that stands in the context of a paragraph: why, and where it was said again, newest first. */
+export type ContextStatement = ShownStatement & {
+  score: number;
+  why: Reason[];
+  again: Repeat[];
+  /** Said after the day of the page. */
+  isLater: boolean;
+};
+
 /** A figure as it is shown, with the statement that it stands in, if any. */
 export type ShownClaim = {
   id: string;
@@ -80,7 +100,7 @@ export type Context = {
   entity: Entity;
   roles: Role[];
   /** The statements that matter most, best first. */
-  statements: ShownStatement[];
+  statements: ContextStatement[];
   /** All statements by or about the entity, of which `statements` are the first. */
   total: number;
   /** Articles that these statements stand in. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Card, type CardState } from '@/components/Card';
 import type { Context } from '@/lib/model/context';
 import { draw, textOf } from './draw';
-import { allegation, camp, denial, temiContext, temiStatement } from './shown';
+import { allegation, camp, denial, inContext, temiContext, temiStatement } from './shown';
 
 const mention = { words: 'علي تمي', how: { by: 'name' as const, form: 'علي تمي' } };
 const drawn = (state: CardState, language: 'ar' | 'en' = 'ar') =>
@@ -48,19 +48,23 @@ describe('Card', () => {
   });
 
   it('shows a denial and an allegation with their cues and without quotation marks', () => {
-    const text = textOf(drawn(shown({ ...temiContext, statements: [denial, allegation] })));
+    const text = textOf(
+      drawn(
+        shown({ ...temiContext, statements: [denial, allegation].map(statement => inContext(statement)) }),
+      ),
+    );
     expect(text).toContain('نفى مشاركته في الجريمة');
     expect(text).toContain('زعم أن التنظيم انسحب من المدينة');
     expect(text).not.toMatch(/[«»]/);
   });
 
   it('shows at most three statements', () => {
-    const many = [1, 2, 3, 4, 5].map(id => ({ ...denial, id: `s${id}` }));
+    const many = [1, 2, 3, 4, 5].map(id => inContext({ ...denial, id: `s${id}` }));
     expect(drawn(shown({ ...temiContext, statements: many })).match(/data-statement=/g)).toHaveLength(3);
   });
 
   it('gives a role by the statement only where the roles above do not tell it', () => {
-    const other = { ...temiStatement, speaker: { ...temiStatement.speaker, role: 'الناشط' } };
+    const other = inContext({ ...temiStatement, speaker: { ...temiStatement.speaker, role: 'الناشط' } });
     expect(drawn(shown(temiContext))).not.toContain('data-role');
     expect(drawn(shown({ ...temiContext, statements: [other] }))).toContain('data-role');
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Published } from '@/lib/model/article';
-import type { Context, Coverage, ShownClaim, ShownStatement } from '@/lib/model/context';
+import type { Context, ContextStatement, Coverage, ShownClaim, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 
 /** The bundled article of 2023, in which علي تمي speaks as spokesman of his party. */
@@ -85,13 +85,19 @@ export const coverage: Coverage = {
   estimated: true,
 };
 
+/** A statement as it stands in a context, with nothing to say of why. */
+export const inContext = (
+  statement: ShownStatement,
+  more: Partial<ContextStatement> = {},
+): ContextStatement => ({ ...statement, score: 1, why: [], again: [], isLater: false, ...more });
+
 export const temiContext: Context = {
   entity: temi,
   roles: [
     { words: 'المتحدث باسم تيار المستقبل الكردي', published: published2023 },
     { words: 'المحلل السياسي القيادي في تيار المستقبل الكوردي' },
   ],
-  statements: [temiStatement],
+  statements: [inContext(temiStatement)],
   total: 4,
   articles: 2,
   coverage,

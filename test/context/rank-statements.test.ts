@@ -14,9 +14,9 @@ describe('rankStatements', () => {
     const [first] = rankStatements([...common, rare], {
       entity: body,
       paragraph: 'الوضع بعد انسحاب القناصة',
-      entities: [],
+      mentions: [],
     });
-    expect(first).toMatchObject({ statement: { id: rare.id }, shared: { words: ['قناص'] } });
+    expect(first).toMatchObject({ statement: { id: rare.id }, why: [{ by: 'words', words: ['القناصة'] }] });
   });
 
   it('prefers a shared name to a shared word', () => {
@@ -25,9 +25,9 @@ describe('rankStatements', () => {
     const ranked = rankStatements([word, name], {
       entity: body,
       paragraph: 'القصف على الرقة',
-      entities: ['x', 'raqqa'],
+      mentions: [{ start: 9, end: 14, entity: 'raqqa' }],
     });
-    expect(ranked[0]).toMatchObject({ statement: { id: name.id }, shared: { entities: ['raqqa'] } });
+    expect(ranked[0]).toMatchObject({ statement: { id: name.id }, why: [{ by: 'entity', entity: 'raqqa' }] });
   });
 
   it('prefers the same thing counted', () => {
@@ -36,9 +36,15 @@ describe('rankStatements', () => {
     const ranked = rankStatements([other, counted], {
       entity: body,
       paragraph: 'سقط 30 قتيلا في المدينة',
-      entities: [],
+      mentions: [],
     });
-    expect(ranked[0]).toMatchObject({ statement: { id: counted.id }, shared: { counted: ['قتيل'] } });
+    expect(ranked[0]).toMatchObject({
+      statement: { id: counted.id },
+      why: [
+        { by: 'figure', unit: 'قتيل' },
+        { by: 'words', words: ['سقط'] },
+      ],
+    });
   });
 
   it('puts the exact figure before its rounded one', () => {
@@ -46,21 +52,20 @@ describe('rankStatements', () => {
     const exact = shown('جرى تفكيك أكثر من 25500 عبوة');
     const other = shown('جرى تفكيك 900 عبوة');
     const paragraph = 'تفكيك عبوات من مخلفات المعارك';
-    const ranked = rankStatements([other, rounded, exact], { entity: body, paragraph, entities: [] });
+    const ranked = rankStatements([other, rounded, exact], { entity: body, paragraph, mentions: [] });
     expect(ranked.map(({ statement }) => statement.id)).toEqual([exact.id, rounded.id, other.id]);
   });
 
   it('counts the asked entity itself for nothing', () => {
     const named = shown('كلام', { about: ['x'] });
-    expect(
-      rankStatements([named], { entity: body, paragraph: 'كلام', entities: ['x'] })[0]?.shared.entities,
-    ).toEqual([]);
+    const mentions = [{ start: 0, end: 4, entity: 'x' }];
+    expect(rankStatements([named], { entity: body, paragraph: 'كلام', mentions })[0]?.why).toEqual([]);
   });
 
   it('prefers what an entity said to what was said about it', () => {
     const about = shown('الأمر واضح', { speaker: 'y', about: ['x'] });
     const by = shown('الأمر معقد');
-    expect(rankStatements([about, by], { entity: body, paragraph: '', entities: [] })[0]?.statement.id).toBe(
+    expect(rankStatements([about, by], { entity: body, paragraph: '', mentions: [] })[0]?.statement.id).toBe(
       by.id,
     );
   });
@@ -69,11 +74,11 @@ describe('rankStatements', () => {
     const newestFirst = ['2023-05-01', '2022-05-01', '2021-05-01'].map((day, n) =>
       shown(`قول ${'أبجد'[n]!}`, { day }),
     );
-    const ranked = rankStatements(newestFirst, { entity: body, paragraph: '', entities: [] });
+    const ranked = rankStatements(newestFirst, { entity: body, paragraph: '', mentions: [] });
     expect(ranked.map(({ statement }) => statement.id)).toEqual(newestFirst.map(({ id }) => id));
   });
 
-  it('does not say the same three times', () => {
+  it('says what was said three times once, with when it was said again', () => {
     const same = ['2023-05-01', '2022-05-01', '2021-05-01'].map(day =>
       shown('ملاحقة خلايا التنظيم مستمرة في البادية', { day }),
     );
@@ -81,11 +86,11 @@ describe('rankStatements', () => {
     const ranked = rankStatements([...same, ...others], {
       entity: body,
       paragraph: 'ملاحقة خلايا التنظيم في البادية',
-      entities: [],
+      mentions: [],
     });
+    expect(ranked).toHaveLength(3);
     expect(ranked[0]?.statement.id).toBe(same[0]?.id);
-    expect(ranked).toHaveLength(5);
-    expect(ranked.slice(0, 3).filter(({ statement }) => same.includes(statement))).toHaveLength(1);
+    expect(ranked[0]?.again.map(({ id }) => id)).toEqual([same[1]?.id, same[2]?.id]);
   });
 
   it('shows a person over the years, newest first, and leaves nothing out', () => {
@@ -97,7 +102,7 @@ describe('rankStatements', () => {
       shown('الطرق مقطوعة', { day: '2019-01-01' }),
     ];
     const years = (entity: typeof body | typeof person) =>
-      rankStatements(statements, { entity, paragraph: 'الحصار على المدينة', entities: [] }).map(
+      rankStatements(statements, { entity, paragraph: 'الحصار على المدينة', mentions: [] }).map(
         ({ statement }) => statement.published!.from.slice(0, 4),
       );
     expect(years(person).slice(0, 3)).toEqual(['2023', '2021', '2019']);
@@ -107,11 +112,11 @@ describe('rankStatements', () => {
 
   it('fills up from the same year when a person has spoken in one only', () => {
     const statements = ['أول', 'ثان', 'ثالث', 'رابع'].map(word => shown(`${word} الكلام المختلف`));
-    const ranked = rankStatements(statements, { entity: person, paragraph: '', entities: [] });
+    const ranked = rankStatements(statements, { entity: person, paragraph: '', mentions: [] });
     expect(ranked).toHaveLength(4);
   });
 
   it('ranks nothing as nothing', () => {
-    expect(rankStatements([], { entity: body, paragraph: 'أي شيء', entities: [] })).toEqual([]);
+    expect(rankStatements([], { entity: body, paragraph: 'أي شيء', mentions: [] })).toEqual([]);
   });
 });

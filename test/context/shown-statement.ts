@@ -29,6 +29,7 @@ export function shown(
     mentions: [],
     matches: [],
     about,
+    speaksFor: [],
   };
 }
 

@@ -24,7 +24,8 @@ async function withTwoSaved() {
 describe('removeArticle', () => {
   it('takes out what only this article brought', async () => {
     const { archive, first, second } = await withTwoSaved();
-    const [speaker] = await archive.entitiesIn('رامي السعيد');
+    const [mention] = await archive.mentionsIn('رامي السعيد');
+    const speaker = mention?.entity;
     expect(await archive.statementCounts([speaker!])).toEqual({ [speaker!]: 3 });
     expect(await removeArticle(archive.database, first.article.id)).toBe(true);
     expect(await archive.statementCounts([speaker!])).toEqual({ [speaker!]: 1 });
@@ -32,7 +33,7 @@ describe('removeArticle', () => {
     expect(await archive.article(first.article.id)).toBeUndefined();
     expect(await checkArchive(archive.database)).toEqual([]);
     await removeArticle(archive.database, second.article.id);
-    expect(await archive.entitiesIn('رامي السعيد')).toEqual([]);
+    expect(await archive.mentionsIn('رامي السعيد')).toEqual([]);
     expect(await checkArchive(archive.database)).toEqual([]);
   });
 

@@ -24,11 +24,12 @@ const dump = async (database: ReturnType<typeof freshDatabase>) =>
 describe('saveArticle', () => {
   it('makes a speaker whom nobody knew an entity that other pages find', async () => {
     const archive = await archiveOf();
-    expect(await archive.entitiesIn('زار رامي السعيد المدرسة')).toEqual([]);
+    expect(await archive.mentionsIn('زار رامي السعيد المدرسة')).toEqual([]);
     expect(await saveArticle(archive.database, await ownArticle(archive, returned))).toEqual({
       status: 'saved',
     });
-    const [speaker] = await archive.entitiesIn('زار رامي السعيد المدرسة');
+    const [mention] = await archive.mentionsIn('زار رامي السعيد المدرسة');
+    const speaker = mention?.entity;
     const said = await archive.statementsOf(speaker!);
     expect(said.map(({ lead, words, outlet }) => `${outlet}: ${lead} ${words}`)).toEqual([
       'صحيفة الضفة: قال إن 40 عائلة عادت إلى بيوتها بعد إزالة الألغام',
@@ -157,6 +158,6 @@ describe('undoSaving', () => {
     await saveArticle(archive.database, own);
     await undoSaving(archive.database, own.article.id);
     expect(await dump(archive.database)).toEqual(before);
-    expect(await archive.entitiesIn('زار رامي السعيد المدرسة')).toEqual([]);
+    expect(await archive.mentionsIn('زار رامي السعيد المدرسة')).toEqual([]);
   });
 });

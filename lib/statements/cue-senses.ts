@@ -4,13 +4,26 @@ import type { Complement } from './find-complement';
 import { isMasdar } from './masdars';
 import { isDefinite } from './person-name';
 import { type Reading, gap, keyAt, unjoined } from './reading';
-import { documents, occasionNouns } from './speaker-words';
+import { documents, occasionNouns, turnWords } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** Whether form or place show a verb, where the word may also be a noun (عبر، كشف). */
 export function isPlainVerb(reading: Reading, i: number, form: CueForm, joined: boolean): boolean {
   if (form.gender === 'f' || form.plural || joined || form.tense === 'participle') return true;
-  return i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1));
+  if (i === 0 || reading.gaps[i]! !== 0 || clauseOpeners.has(keyAt(reading, i - 1))) return true;
+  return opensTurn(reading, i);
+}
+
+const asides = wordSet('جهة ناحية صعيد جانب سياق');
+
+/** من جهة أخرى كشف، من جانبه كشف، إلى ذلك كشف: behind a turn at a sentence's beginning stands a verb. */
+function opensTurn(reading: Reading, i: number): boolean {
+  const before = keyAt(reading, i - 1);
+  if (turnWords.has(before)) return true;
+  if (!/^(?:اخري|اخر|ثانيه|متصل|ذلك)$/.test(before)) return false;
+  const [turn, start] = before === 'ذلك' ? [keyAt(reading, i - 2), i - 2] : [keyAt(reading, i - 2), i - 3];
+  if (before === 'ذلك') return turn === 'الي' && reading.gaps[start] !== 0;
+  return asides.has(turn) && start >= 0 && (start === 0 || reading.gaps[start] !== 0);
 }
 
 /** Verbs of coming that report only when a document speaks. */

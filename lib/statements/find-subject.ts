@@ -152,11 +152,28 @@ function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: Me
     return true;
   // دعت كل العاملين, ودعا المواطنين: all of a group, or a plural in the accusative, is spoken to.
   if (!named.entity && named.sort !== 'anaphor' && isGroup(keyAt(reading, named.from), cue)) return true;
+  // وحثت السكان على: a verb that needs an object has it in the one noun before its content.
+  if (
+    cue.joined &&
+    needsObject.has(cue.form?.row.past ?? '') &&
+    named.to >= cue.subjectTo &&
+    named.sort !== 'anaphor'
+  )
+    return true;
+  // دانت الجامعة القصف، وطالبت أنقرة ب: within a sentence that has its subject the one noun is spoken to.
+  if (
+    cue.joined &&
+    cue.form?.row.past === 'طالب' &&
+    named.to >= cue.subjectTo &&
+    reading.gaps[cue.word]! & gap.comma
+  )
+    return true;
   if (!cue.joined || named.entity || named.sort !== 'person' || named.role) return false;
   const first = keyAt(reading, named.from);
   return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
 }
 
+const needsObject: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد', 'اتهم', 'أخبر', 'وصف']);
 const everybody = wordSet('كل جميع كافة');
 const endsInYn = wordSet('الأمين الصين الحسين الدين القوانين الملايين اليقين الحنين الياسمين');
 const isGroup = (key: string, cue: FoundCue): boolean =>

@@ -56,6 +56,9 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
         ? known.resolve(named, agreement)
         : known.last(cue.form?.tense === 'participle' ? manyOnly : agreement);
   if (cue.kind !== 'narration' && !speaker) return undefined;
+  // منوهة after a man's words goes back to somebody whom the rules have not found.
+  const feminine = cue.form?.tense === 'participle' && cue.form.gender === 'f';
+  if (!named && feminine && speaker?.sort === 'person' && speaker.gender === 'm') return undefined;
   const relay = relayOfCue(reading, cue, mentions);
   return { cue, content, speaker, nested, ...(relay ? { relay } : {}) };
 }

@@ -46,7 +46,8 @@ export function readSubject(
     if (cut > at) segments.push({ from: at, to: cut });
     // After an adjunct nothing more of the name comes, unless commas enclose it.
     at = end;
-    if (cut < end && segments.length > 0) break;
+    // … باسم التحالف الذي تقوده الدولة، سامر حداد، أن: behind a relative clause the name may follow.
+    if (cut < end && segments.length > 0 && !relatives.has(keyAt(reading, cut))) break;
   }
   const [first, second] = segments;
   if (!first) return undefined;
@@ -181,7 +182,7 @@ const cutTimes = wordSet(
   'أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء فجر يوم الأسبوع الشهر',
 );
 const describing = wordSet(
-  'اشترطوا اشترطا طلبوا طلبا فضلوا رفضوا تحدثوا اشترطت فضلت طلبت رفضت طالبين صدر صدرت أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض يدعى يقيم يعيش حضر شارك',
+  'اشترطوا اشترطا طلبوا طلبا فضلوا رفضوا تحدثوا اشترطت فضلت طلبت رفضت طالبين صدر صدرت أصدر أصدرت نشرت أجرى أجرت عقد عقدت ألقى ألقت أطلق أطلقت شن شنت التقى التقت عرف عرفت جاء جاءت طلب فضل اشترط رفض تسنى تسنت يدعى يقيم يعيش حضر شارك',
 );
 
 /** The surname التقي, not the verb التقى. */
@@ -218,7 +219,11 @@ function cutSegment(reading: Reading, from: number, to: number, mentions: Mentio
       return j;
     if (key === prepositionIn && j === from) return j;
     if (key === 'من' && (turnWords.has(keyAt(reading, j + 1)) || j === from)) return j;
-    if (adjunctWords.has(key) && !(j > from && officesWith.get(key)?.has(keyAt(reading, j - 1)))) return j;
+    // السفير لدى, ممثل الائتلاف السوري لدى: the preposition belongs to the office, close by or at its head.
+    const ofOffice =
+      officesWith.get(key)?.has(keyAt(reading, j - 1)) ||
+      (key === 'لدي' && officesWith.get(key)?.has(keyAt(reading, from)));
+    if (adjunctWords.has(key) && !(j > from && ofOffice)) return j;
     if (turnWords.has(key)) return j;
     if (
       cueForms.get(key)?.some(({ tense }) => tense === 'participle') &&

@@ -8,6 +8,7 @@ import { type Reading, gap, keyAt, unjoined } from './reading';
 import {
   adjunctWords,
   bodyHeads,
+  documents,
   occasionNouns,
   relatives,
   roleHeads,
@@ -42,6 +43,10 @@ export function beforeRelative(reading: Reading, word: number, mentions: Mention
   if (covering && reading.gaps[covering.from] === 0 && texts.has(keyAt(reading, covering.from - 1)))
     return undefined;
   const from = covering ? covering.from : backTo(reading, at);
+  // قبل السير بعملية الترحيل التي تمنت: a preposition's noun in construct is a thing, not who wished.
+  const first = keyAt(reading, from);
+  const isThing = /^ب.{3,}/.test(first) && !isHead(first) && !documents.has(first);
+  if (!covering && isThing && keyAt(reading, from + 1).startsWith('ال')) return undefined;
   return readSubject(reading, from, at, mentions);
 }
 
@@ -88,6 +93,8 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
     }
     if (key !== 'كان' && isBreak(reading, i, key)) break;
     from = i;
+    // …، وحزب العمال يعلن: و behind a comma opens the verb's own clause.
+    if (i < end - 1 && reading.gaps[i]! & gap.comma && opensBody(key)) break;
     if (reading.gaps[i]! & gap.colon) break;
   }
   if (from >= end) return undefined;
@@ -103,6 +110,7 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   return readSubject(reading, from, end, mentions);
 }
 
+const opensBody = (key: string): boolean => key.startsWith('و') && bodyHeads.has(key.slice(1));
 const compound = wordSet('كان كانت كانوا');
 const withObject = /^[وف]?[يت].{2,5}(?:ه|ها|هم)$/;
 

@@ -37,6 +37,16 @@ describe('the name beside an office', () => {
       { text: 'سامر بن راشد الحداد', role: 'الأمين العام لمجلس التعاون لدول المنطقة' },
     ],
     [
+      'stands behind a relative clause',
+      'أكد المتحدث باسم التحالف العربي الذي تقوده الدولة، سامر حداد، أن ‹القصف توقف›.',
+      { text: 'سامر حداد', role: 'المتحدث باسم التحالف العربي' },
+    ],
+    [
+      'stands behind لدى in the office',
+      'واستبعد ممثل الائتلاف المحلي لدى دول المنطقة سامر حداد أن ‹تعود القوات قريبا›.',
+      { text: 'سامر حداد', role: 'ممثل الائتلاف المحلي لدى دول المنطقة' },
+    ],
+    [
       'is that of the spokesman through whom a body speaks',
       'في المقابل، أعلن الجيش على لسان ناطقه سامر حداد أن ‹القصف توقف›.',
       { text: 'سامر حداد', role: 'ناطقه' },
@@ -63,8 +73,46 @@ describe('the name beside an office', () => {
   });
 });
 
+describe('one spokesman', () => {
+  it('is not that of another alliance', () => {
+    const text =
+      'قال سامر حداد، المتحدث باسم التحالف الغربي، إن الوضع صعب. وأكد المتحدث باسم التحالف الشرقي أن الحل قريب.';
+    expect(saidBy(text).map(([name]) => name)).toEqual(['سامر حداد', 'المتحدث باسم التحالف الشرقي']);
+  });
+});
+
+describe('the one noun behind a joined verb that needs an object', () => {
+  it.each([
+    ['is called upon', 'قال سامر حداد إن الوضع صعب. وحث السكان على مغادرة الحي.', ['سامر حداد', 'سامر حداد']],
+    [
+      'is not the speaker within a sentence of another',
+      'دانت المنظمة القصف، وطالبت واشنطن باحترام الهدنة.',
+      [],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(saidBy(text).map(([name]) => name)).toEqual(names);
+  });
+});
+
+describe('a participle', () => {
+  it('of a woman is no man’s', () => {
+    const text = 'قال سامر حداد إن الوضع صعب. وأغلقت اللجنة المخيم، منوهة بأن الأهالي عادوا.';
+    expect(saidBy(text).filter(([name]) => name === 'سامر حداد')).toHaveLength(1);
+  });
+});
+
 describe('who is reported', () => {
   it.each([
+    [
+      'the one whom a turn in front brings in (كشف is a verb there)',
+      'من جهة أخرى كشف القائد سامر حداد أمس عن ‹مقتل عشرة مسلحين›.',
+      'سامر حداد',
+    ],
+    [
+      'a party that a comma and و set apart from the name before',
+      'ولا يخلو الأمر من تواطؤ سامر حداد وجماعته، وتنظيم داعش يعلن ‹مسؤوليته عن الهجوم›.',
+      'تنظيم داعش',
+    ],
     [
       'the one between كان and قد',
       'وقبل أشهر، تضيف الوزارة، كان التحالف الدولي قد أعلن أن ‹المهمة انتهت›.',

@@ -1,4 +1,4 @@
-import { findArabic } from './judge-language';
+import { findArabic, judgeBlock, type BlockVerdict } from './judge-language';
 import { makeRanges, type Mark } from './mark';
 import { readBlocks } from './read-blocks';
 import { rememberNames, type FoundNames } from './remember-names';
@@ -31,9 +31,13 @@ export type PageFollower = {
 export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorld): PageFollower {
   let isReading = false;
   let isOutdated = false;
+  let hasLooked = false;
   const ending = new AbortController();
   // A page that has changed meanwhile is read anew, which asks anew.
   const memory = rememberNames(findNames, () => !ending.signal.aborted && !isOutdated);
+
+  const inSlices = <T>(steps: Iterable<T | undefined>): Promise<T[] | undefined> =>
+    runInSlices(steps, () => !ending.signal.aborted, undefined, 1);
 
   const readOnce = async (): Promise<void> => {
     const startedAt = performance.now();
@@ -44,9 +48,20 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     watch.rest(performance.now() - startedAt);
     for (const root of shadowRoots) watch.add(root);
 
-    const arabic = withinLimit(keepArabic(blocks), longestText);
+    const verdicts = await inSlices(judgeBlocks(blocks));
+    if (!verdicts) return;
+    const arabic = withinLimit(keepArabic(blocks, verdicts), longestText);
+    const beginning = hasLooked ? arabic : withinLimit(arabic, firstLookLength);
+    hasLooked = true;
+    // Of a very long page the beginning is marked first; what the rest says of it is known a moment later.
+    if (lengthOf(arabic) > lengthOf(beginning) * longPage) await markNames(beginning, shadowRoots);
+    await markNames(arabic, shadowRoots);
+  };
+
+  const markNames = async (arabic: readonly Block[], shadowRoots: readonly ShadowRoot[]): Promise<void> => {
     const names = await memory.namesIn(arabic.map(({ text }) => text));
-    if (names && !ending.signal.aborted) onMarks(makeMarks(arabic, names), [document, ...shadowRoots]);
+    const marks = names && (await inSlices(makeMarks(arabic, names)));
+    if (marks) onMarks(marks, [document, ...shadowRoots]);
   };
 
   const read = async (): Promise<void> => {
@@ -78,8 +93,22 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
   };
 }
 
-function keepArabic(blocks: readonly Block[]): Block[] {
-  const arabic = findArabic(blocks.map(({ text }) => text));
+/** A page that is more than so many times as long as a first look has its beginning asked for apart. */
+const longPage = 2;
+/** UTF-16 code units of a first look: several screens of text, found in some 10 ms. */
+const firstLookLength = 40_000;
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function* judgeBlocks(blocks: readonly Block[]): Generator<BlockVerdict, void> {
+  for (const { text } of blocks) yield judgeBlock(text);
+}
+
+function keepArabic(blocks: readonly Block[], verdicts: BlockVerdict[]): Block[] {
+  const arabic = findArabic(
+    blocks.map(({ text }) => text),
+    verdicts,
+  );
   return blocks.filter((_, index) => arabic[index]);
 }
 
@@ -88,12 +117,15 @@ function withinLimit(blocks: readonly Block[], longestText: number): Block[] {
   return blocks.filter(({ text }) => (length += text.length) <= longestText);
 }
 
-function makeMarks(blocks: readonly Block[], { mentions, core }: FoundNames): Mark[] {
+function* makeMarks(
+  blocks: readonly Block[],
+  { mentions, core }: FoundNames,
+): Generator<Mark | undefined, void> {
   const isCore = new Set(core);
-  return blocks.flatMap((block, index) =>
-    (mentions[index] ?? []).flatMap(mention => {
+  for (const [index, block] of blocks.entries()) {
+    for (const mention of mentions[index] ?? []) {
       const ranges = makeRanges(block, mention.start, mention.end);
-      return ranges.length > 0 ? [{ mention, block, isCore: isCore.has(mention.entity), ranges }] : [];
-    }),
-  );
+      yield ranges.length > 0 ? { mention, block, isCore: isCore.has(mention.entity), ranges } : undefined;
+    }
+  }
 }

@@ -31,13 +31,20 @@ export function judgeLanguage(text: string): Verdict {
  * before it is, at the beginning of a page for what the first block after it is; where all are short (a list of
  * headlines), for what they are together.
  */
-export function findArabic(texts: readonly string[]): boolean[] {
-  const verdicts = texts.map(text => (hasScript.test(text) ? judgeLanguage(text) : undefined));
-  let last: Verdict =
+export function findArabic(texts: readonly string[], verdicts = texts.map(judgeBlock)): boolean[] {
+  let last =
     verdicts.find(verdict => verdict === 'arabic' || verdict === 'other') ?? judgeLanguage(texts.join(' '));
   return verdicts.map(verdict => {
-    if (verdict === undefined) return false;
+    if (verdict === 'none') return false;
     if (verdict !== 'unsure') last = verdict;
     return last === 'arabic';
   });
+}
+
+/** A verdict on one block alone; `none`: it has no letter of Arabic script. */
+export type BlockVerdict = Verdict | 'none';
+
+/** Judges one block alone. */
+export function judgeBlock(text: string): BlockVerdict {
+  return hasScript.test(text) ? judgeLanguage(text) : 'none';
 }

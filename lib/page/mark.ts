@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/model/mention';
 import { isDecided, readingsOf } from '@/lib/model/readings';
-import type { Block } from './block';
+import type { Block, Piece } from './block';
 
 /** A mention on the page. `ranges` follow the page's own changes; several only where one cannot span shadow roots. */
 export type Mark = { mention: Mention; block: Block; isCore: boolean; ranges: Range[] };
@@ -28,7 +28,7 @@ export function isSameMark(one: Mark, other: Mark): boolean {
 
 /** The ranges of a stretch of a block; none if the page has changed the text since it was read. */
 export function makeRanges({ pieces }: Block, start: number, end: number): Range[] {
-  const covered = pieces.filter(piece => piece.start < end && piece.start + piece.data.length > start);
+  const covered = piecesWithin(pieces, start, end);
   const [first, last] = [covered[0], covered.at(-1)];
   if (!first || !last || covered.some(({ node, data }) => !node.isConnected || node.data !== data)) return [];
   const root = first.node.getRootNode();
@@ -45,4 +45,20 @@ function makeRange(startNode: Text, startOffset: number, endNode: Text, endOffse
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);
   return range;
+}
+
+/** The pieces that a stretch touches: a block may have thousands, and thousands of names. */
+function piecesWithin(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start: from, data } = pieces[middle]!;
+    if (from + data.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  const covered: Piece[] = [];
+  for (let at = low; at < pieces.length && pieces[at]!.start < end; at++)
+    if (pieces[at]!.data.length > 0) covered.push(pieces[at]!);
+  return covered;
 }

@@ -1,5 +1,6 @@
 import { isDecided } from '@/lib/model/readings';
 import type { Mark } from './mark';
+import { runInSlices } from './run-in-slices';
 import { highlightNames } from './mark-style';
 
 type Kind = keyof typeof highlightNames;
@@ -8,7 +9,7 @@ type Kind = keyof typeof highlightNames;
 const kinds: Kind[] = ['context', 'core', 'unsure', 'held'];
 
 export type MarkPainter = {
-  /** Paints these marks in place of those painted before. */
+  /** Paints these marks in place of those painted before, in slices: first those in view, last it takes off the former ones. */
   paint: (marks: readonly Mark[]) => void;
   /** Paints one mark as the one that the card is open for. */
   hold: (mark: Mark | undefined) => void;
@@ -24,31 +25,78 @@ const kindOf = ({ mention, isCore }: Mark): Kind =>
 export function createMarkPainter(registry: HighlightRegistry = CSS.highlights): MarkPainter {
   const highlights = new Map<Kind, Highlight>();
 
-  const fill = (kind: Kind, marks: readonly Mark[]): void => {
-    const name = highlightNames[kind];
-    const highlight = highlights.get(kind) ?? new Highlight();
-    highlight.clear();
-    for (const range of marks.flatMap(mark => mark.ranges)) highlight.add(range);
-    if (highlight.size > 0) {
+  const add = (kind: Kind, range: Range): void => {
+    let highlight = highlights.get(kind);
+    if (!highlight) {
+      highlight = new Highlight();
       highlight.priority = kinds.indexOf(kind);
       highlights.set(kind, highlight);
-      registry.set(name, highlight);
-      return;
+      registry.set(highlightNames[kind], highlight);
     }
+    highlight.add(range);
+  };
+
+  const remove = (kind: Kind): void => {
+    const highlight = highlights.get(kind);
+    highlight?.clear();
     highlights.delete(kind);
     // Another version of this script may have taken over the name: what it painted stays.
-    if (registry.get(name) === highlight) registry.delete(name);
+    if (highlight && registry.get(highlightNames[kind]) === highlight) registry.delete(highlightNames[kind]);
   };
+
+  /** Grows when something else is to be painted: what is still being painted then is given up. */
+  let turn = 0;
+
+  function* change(marks: readonly Mark[]): Generator<undefined, void> {
+    for (const mark of fromView(marks)) {
+      for (const range of mark.ranges) add(kindOf(mark), range);
+      yield undefined;
+    }
+    const wanted = new Set<AbstractRange>(marks.flatMap(({ ranges }) => ranges));
+    for (const kind of ['core', 'context', 'unsure'] as const) {
+      const highlight = highlights.get(kind);
+      for (const range of highlight ?? []) {
+        if (!wanted.has(range)) highlight!.delete(range);
+        yield undefined;
+      }
+      if (highlight?.size === 0) remove(kind);
+    }
+  }
 
   return {
     paint: marks => {
-      for (const kind of ['core', 'context', 'unsure'] as const)
-        fill(
-          kind,
-          marks.filter(mark => kindOf(mark) === kind),
-        );
+      const own = ++turn;
+      // A version of before that this one replaces takes the names off when it ends.
+      for (const [kind, highlight] of highlights) registry.set(highlightNames[kind], highlight);
+      void runInSlices(change(marks), () => own === turn);
     },
-    hold: mark => fill('held', mark ? [mark] : []),
-    clear: () => kinds.forEach(kind => fill(kind, [])),
+    hold: mark => {
+      remove('held');
+      for (const range of mark?.ranges ?? []) add('held', range);
+    },
+    clear: () => {
+      turn++;
+      for (const kind of kinds) remove(kind);
+    },
   };
+}
+
+/** By the element that it stands in: asking for the box of a stretch of text costs more. */
+const isAboveView = ({ ranges }: Mark): boolean =>
+  (ranges[0]?.startContainer.parentElement?.getBoundingClientRect().bottom ?? 0) < 0;
+
+/** So few marks are painted at once, wherever they stand. */
+const fewMarks = 300;
+
+/** Marks in reading order, those from the first one in view on before those above it. */
+function fromView(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length <= fewMarks) return marks;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAboveView(marks[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return [...marks.slice(low), ...marks.slice(0, low)];
 }

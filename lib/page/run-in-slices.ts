@@ -1,7 +1,7 @@
 /** A slice is over before the next frame is due; what is longer is felt as a stutter. */
 const sliceMs = 8;
 
-/** The clock is asked after so many steps, since asking costs as much as a step. */
+/** The clock is asked after so many steps where steps are short, since asking costs as much as a step. */
 const stepsBetweenLooks = 32;
 
 const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
@@ -14,13 +14,14 @@ export async function runInSlices<T>(
   steps: Iterable<T | undefined>,
   isWanted: () => boolean,
   now: () => number = () => performance.now(),
+  stepsPerLook = stepsBetweenLooks,
 ): Promise<T[] | undefined> {
   const results: T[] = [];
   let until = now() + sliceMs;
   let step = 0;
   for (const result of steps) {
     if (result !== undefined) results.push(result);
-    if (++step % stepsBetweenLooks !== 0 || now() < until) continue;
+    if (++step % stepsPerLook !== 0 || now() < until) continue;
     // eslint-disable-next-line no-await-in-loop -- The pause is the purpose.
     await nextTask();
     if (!isWanted()) return undefined;

@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import { extraction } from './extraction';
 import { matching } from './matching';
+import { page } from './page';
+import { sizes } from './sizes';
 
 /** The groups of lines, in the order of the table; each yields rows of cells. */
-const groups: Record<string, () => AsyncGenerator<string[]>> = { matching, extraction };
+const groups: Record<string, () => AsyncGenerator<string[]>> = { matching, extraction, sizes, page };
 
-const width = [48, 8, 20, 10, 12, 10];
+const width = [48, 8, 20, 10, 12, 10, 10];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !Object.hasOwn(groups, name));

@@ -1,13 +1,13 @@
-import type { TextRange } from '@/lib/model/text-range';
 import { ArticleFigures, type ArticleFiguresProps } from './ArticleFigures';
-import { SourceArticle } from './SourceArticle';
+import { SourceArticle, type SourceArticleProps } from './SourceArticle';
 import { useTranslate } from './translate';
 import { When } from './When';
 
-export type ArticleViewProps = ArticleFiguresProps & { asked?: TextRange | undefined };
+export type ArticleViewProps = ArticleFiguresProps &
+  Pick<SourceArticleProps, 'asked' | 'onStep' | 'onStatement'>;
 
 /** An article of the archive: where it is from, how its date is known, its text with its statements, its figures. */
-export const ArticleView = ({ article, statements, claims, asked, addressOf }: ArticleViewProps) => {
+export const ArticleView = ({ article, statements, claims, addressOf, ...walk }: ArticleViewProps) => {
   const { translate, language } = useTranslate();
   const { outlet, title, address, published } = article;
   return (
@@ -41,7 +41,7 @@ export const ArticleView = ({ article, statements, claims, asked, addressOf }: A
         )}
         <p class="small quiet">{translate('archive_legend')}</p>
       </header>
-      <SourceArticle article={article} statements={statements} asked={asked} />
+      <SourceArticle article={article} statements={statements} {...walk} />
       <ArticleFigures article={article} statements={statements} claims={claims} addressOf={addressOf} />
     </article>
   );

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/model/article';
 import type { PackStatement } from '@/lib/model/pack';
 import type { TextRange } from '@/lib/model/text-range';
 import { cutParagraphs, type Paragraph, type Piece } from './cut-paragraphs';
+import { keepLabelsApart } from './keep-labels-apart';
 import { messageKey, useTranslate } from './translate';
 
 export type SourceArticleProps = {
@@ -10,31 +11,51 @@ export type SourceArticleProps = {
   statements: readonly PackStatement[];
   /** The sentence that the reader asked for; it is framed and brought into view. */
   asked?: TextRange | undefined;
+  /** Arrow up or down while the framed sentence has the focus. */
+  onStep?: (step: 1 | -1) => void;
+  /** A click on a statement. */
+  onStatement?: (id: string) => void;
 };
 
-const PieceOfText = ({ piece, text }: { piece: Piece; text: string }) => {
+/** The label of a statement, drawn before its first piece: beside its line where there is a margin. */
+type Labels = ReadonlyMap<number, PackStatement>;
+
+const PieceOfText = ({ piece, text, labels }: { piece: Piece; text: string; labels: Labels }) => {
   const words = text.slice(piece.start, piece.end);
   const { statement } = piece;
-  if (!statement) return <>{words}</>;
+  const label = labels.get(piece.start);
   return (
-    <mark data-statement={statement.id} data-form={statement.form} data-stance={statement.stance}>
-      {words}
-    </mark>
+    <>
+      {label && <SpeakerLabel {...label} />}
+      {statement ? (
+        <mark data-statement={statement.id} data-form={statement.form} data-stance={statement.stance}>
+          {words}
+        </mark>
+      ) : (
+        words
+      )}
+    </>
   );
 };
 
 /** Pieces that are asked for stand in one frame, also where a statement within them begins or ends. */
-const Pieces = ({ pieces, text }: { pieces: readonly Piece[]; text: string }) => {
+const Pieces = ({ pieces, text, labels }: { pieces: readonly Piece[]; text: string; labels: Labels }) => {
   const { translate } = useTranslate();
   const first = pieces.findIndex(({ isAsked }) => isAsked);
   const draw = (some: readonly Piece[]) =>
-    some.map(piece => <PieceOfText key={piece.start} piece={piece} text={text} />);
+    some.map(piece => <PieceOfText key={piece.start} piece={piece} text={text} labels={labels} />);
   if (first < 0) return <>{draw(pieces)}</>;
   const end = pieces.findLastIndex(({ isAsked }) => isAsked) + 1;
   return (
     <>
       {draw(pieces.slice(0, first))}
-      <span class="asked" data-asked aria-current="true" aria-label={translate('archive_asked')}>
+      <span
+        class="asked"
+        role="group"
+        tabIndex={-1}
+        data-asked
+        aria-current="true"
+        aria-label={translate('archive_asked')}>
         {draw(pieces.slice(first, end))}
       </span>
       {draw(pieces.slice(end))}
@@ -42,44 +63,64 @@ const Pieces = ({ pieces, text }: { pieces: readonly Piece[]; text: string }) =>
   );
 };
 
-/** Who speaks in a paragraph, each once, with what the cue does to the words. */
-const Speakers = ({ statements }: { statements: readonly PackStatement[] }) => {
+/** Who speaks, and what the cue does to the words. */
+const SpeakerLabel = ({ speaker, kind, stance }: PackStatement) => {
   const { translate } = useTranslate();
-  const labels = new Map<string, PackStatement>();
-  for (const statement of statements) {
-    labels.set(`${statement.speaker.text} ${statement.kind} ${statement.stance}`, statement);
-  }
-  if (labels.size === 0) return null;
   return (
-    <ul class="speakers small" aria-label={translate('archive_speakers')}>
-      {[...labels].map(([key, { speaker, kind, stance }]) => (
-        <li key={key}>
-          {kind === 'narration' ? translate('statement_narration') : <bdi lang="ar">{speaker.text}</bdi>}
-          {stance !== 'asserts' && <span class="stance">{translate(messageKey('stance', stance))}</span>}
-        </li>
-      ))}
-    </ul>
+    <span class="speaker small" data-speaker>
+      {kind === 'narration' ? translate('statement_narration') : <bdi lang="ar">{speaker.text}</bdi>}
+      {stance !== 'asserts' && <span class="stance">{translate(messageKey('stance', stance))}</span>}
+    </span>
   );
 };
 
+/** Where in a paragraph a label stands: with each statement whose speaker or stance is another than that before. */
+const labelsOf = ({ pieces }: Paragraph): Labels => {
+  const labels = new Map<number, PackStatement>();
+  let last = '';
+  for (const { start, statement } of pieces) {
+    if (!statement) continue;
+    const { speaker, kind, stance } = statement;
+    const label = `${speaker.text} ${kind} ${stance}`;
+    if (label !== last) labels.set(start, statement);
+    last = label;
+  }
+  return labels;
+};
+
 const ParagraphOfText = ({ paragraph, text }: { paragraph: Paragraph; text: string }) => (
-  <div class="paragraph">
-    <Speakers statements={paragraph.statements} />
-    <p lang="ar" dir="rtl">
-      <Pieces pieces={paragraph.pieces} text={text} />
-    </p>
-  </div>
+  <p class="paragraph" lang="ar" dir="rtl">
+    <Pieces pieces={paragraph.pieces} text={text} labels={labelsOf(paragraph)} />
+  </p>
 );
 
 /** An article of the archive, its statements marked, their speakers in the margin. */
-export const SourceArticle = ({ article, statements, asked }: SourceArticleProps) => {
+export const SourceArticle = ({ article, statements, asked, onStep, onStatement }: SourceArticleProps) => {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!root.current) return undefined;
+    const sentence = root.current.querySelector<HTMLElement>('[data-asked]');
     // At once, not gliding: nothing moves unless the reader moves it.
-    root.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'center' });
+    sentence?.scrollIntoView({ block: 'center' });
+    // A button of the bar that walks on keeps the focus.
+    if (!document.activeElement?.closest('[role="toolbar"]')) sentence?.focus({ preventScroll: true });
+    return keepLabelsApart(root.current);
   }, [article.id, asked?.start, asked?.end]);
+  const press = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+    if (!step || !onStep || !(event.target as Element).closest('[data-asked]')) return;
+    event.preventDefault();
+    onStep(step);
+  };
+  const click = (event: MouseEvent): void => {
+    const id = (event.target as Element).closest('[data-statement]')?.getAttribute('data-statement');
+    // Who selects words wants these.
+    if (id && getSelection()?.isCollapsed) onStatement?.(id);
+  };
   return (
-    <div class="source" ref={root} data-article={article.id}>
+    // The keys and clicks are those of the sentences in it; the bar below has a button for each.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div class="source" ref={root} data-article={article.id} onKeyDown={press} onClick={click}>
       {cutParagraphs(article.text, statements, asked).map(paragraph => (
         <ParagraphOfText key={paragraph.start} paragraph={paragraph} text={article.text} />
       ))}

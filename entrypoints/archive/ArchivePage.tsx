@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ArticleView } from '@/components/ArticleView';
 import { Notice } from '@/components/Notice';
 import { Search } from '@/components/Search';
 import { sourceOf } from '@/components/source-address';
 import { useTranslate } from '@/components/translate';
-import type { TextRange } from '@/lib/model/text-range';
 import { useSearch } from '@/entrypoints/views/use-search';
 import { useSearchHelp } from '@/entrypoints/views/use-search-help';
 import {
@@ -15,6 +13,7 @@ import {
   shelfFragment,
 } from './archive-address';
 import { HiddenNames } from './HiddenNames';
+import { ArticlePage } from './ArticlePage';
 import type { ReadyState } from './ready-state';
 import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
@@ -22,7 +21,6 @@ import { Shelf } from './Shelf';
 import { useErasing } from './use-erasing';
 import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
-import { useLoaded } from '@/entrypoints/views/use-loaded';
 
 /** A page of its own has room for more than the popup. */
 const resultLimit = 60;
@@ -75,24 +73,6 @@ const SearchPage = ({ state, first, erasing }: SearchPageProps) => {
   );
 };
 
-const ArticlePage = ({
-  state,
-  id,
-  asked,
-}: {
-  state: ReadyState;
-  id: string;
-  asked?: TextRange | undefined;
-}) => {
-  const { translate } = useTranslate();
-  const loaded = useLoaded(async () => ({ id, found: await state.archive.article(id) }), [state.archive, id]);
-  if (loaded.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
-  if (loaded.status === 'loading' || loaded.value.id !== id) return null;
-  const { found } = loaded.value;
-  if (!found) return <Notice state="unknown">{translate('archive_unknown')}</Notice>;
-  return <ArticleView {...found} asked={asked} addressOf={range => articleFragment(id, range)} />;
-};
-
 /** The archive in a tab of its own: all that it holds, a search of it, or one article opened at a sentence. */
 export const ArchivePage = () => {
   const { translate } = useTranslate();
@@ -130,7 +110,7 @@ export const ArchivePage = () => {
       ) : view === 'review' ? (
         <ReviewPage key={address.name} state={state} review={address} />
       ) : view === 'article' ? (
-        <ArticlePage state={state} id={address.article} asked={address.asked} />
+        <ArticlePage archive={state.archive} id={address.article} asked={address.asked} />
       ) : (
         <SearchPage state={state} first={view === 'search' ? address.query : ''} erasing={erasing} />
       )}

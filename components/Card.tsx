@@ -144,7 +144,7 @@ export const Card = ({ state, ...props }: CardProps) => {
   const { translate, language } = useTranslate();
   const isShown = state.status === 'shown';
   const name = isShown ? entityName(state.context.entity.name, language).text : wordsAsNamed(props.mention);
-  // What a screen reader says when the focus comes in, or when the answer comes later than the focus.
+  // What a screen reader says when the focus comes in.
   const label = isShown
     ? translate('card_fullLabel', [
         name,
@@ -177,9 +177,6 @@ export const Card = ({ state, ...props }: CardProps) => {
           {translate(`card_${state.status}`)}
         </p>
       )}
-      <p class="hidden" role="status">
-        {isShown && label}
-      </p>
     </section>
   );
 };

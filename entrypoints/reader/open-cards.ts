@@ -83,7 +83,8 @@ export function openCards(
     onSave: () => void askBackground({ type: 'save-article' }).catch(close),
     onEntered: () => card.send({ event: 'card-entered' }),
     onLeft: () => card.send({ event: 'card-left' }),
-    onGone: () => card.send({ event: 'gone' }),
+    // As if closed by Escape: where there is no place for a card, the archive is not asked again with every move.
+    onGone: () => card.send({ event: 'escaped' }),
   };
 
   return { ...card, isKept: () => isKept };

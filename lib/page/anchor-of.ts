@@ -19,6 +19,6 @@ export function anchorOf(mark: Mark, point: Point): Anchor | undefined {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-  const isInView = lines.bottom > 0 && lines.top < document.documentElement.clientHeight;
+  const isInView = lines.bottom > 0 && lines.top < innerHeight;
   return isInView ? { lines, name } : undefined;
 }

@@ -75,6 +75,11 @@ export function watchPointer(world: PointerWorld): () => void {
   const passively = { capture: true, passive: true, signal: ending.signal };
   addEventListener('pointermove', onMove, passively);
   addEventListener('pointerout', onOut, passively);
+  // What goes to full screen covers an open card.
+  const onFullscreen = (): void => {
+    if (world.isOpen()) world.onPressedElsewhere();
+  };
+  addEventListener('fullscreenchange', onFullscreen, passively);
   addEventListener('click', onClick, passively);
   addEventListener('scroll', onScroll, passively);
   addEventListener('resize', onScroll, passively);

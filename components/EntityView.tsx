@@ -1,42 +1,45 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FigureGroup, Role, ShownStatement } from '@/lib/model/context';
+import type { FigureGroup, Role, StatementEntry } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { EntityHeading, EntityNote } from './EntityHeading';
 import { Figures, FiguresApart } from './Figures';
 import { PageJumps, type PageJumpsProps } from './PageJumps';
+import type { Period } from './middle-day';
+import { PinButton, type PinButtonProps } from './PinButton';
 import { Roles } from './Roles';
 import { sortFigures } from './sort-figures';
 import type { SourceAddress } from './source-address';
-import { Statement } from './Statement';
+import { filterEntries, type StatementFilters } from './statement-filters';
+import type { StatementSource } from './StatementList';
+import { StatementsSection } from './StatementsSection';
+import { Timeline } from './Timeline';
 import { useTranslate } from './translate';
-
-/** Characters of a statement shown before the reader asks for the rest: about ten lines. */
-const panelClamp = 420;
 
 /** Groups of figures above the statements, of which one is to be seen without scrolling; and below them. */
 const comparedShown = 1;
 const loneShown = 5;
-
-/** Statements drawn at a time: what a reader scrolls through before asking for more. */
-const statementsStep = 40;
 
 /** Everything that the archive holds for one entity. */
 export type EntityRecord = {
   entity: Entity;
   roles: readonly Role[];
   figures: readonly FigureGroup[];
-  /** By or about the entity, newest first. */
-  statements: readonly ShownStatement[];
+  /** The statements by or about the entity, newest first. */
+  entries: readonly StatementEntry[];
 };
 
 export type EntityViewProps = {
   record: EntityRecord;
+  /** Where the words of its statements come from. */
+  source: StatementSource;
+  nameOf: (entity: string) => Entity['name'] | undefined;
   /** What the archive covers, said where it holds no statement. */
   coverage: string;
   /** Changes whenever the reader asks for this entity elsewhere (on a card): it then comes into view. */
   askedAt?: number | undefined;
   /** The places of the entity on the open page. */
   jumps?: PageJumpsProps;
+  pin?: PinButtonProps;
   onSource: (source: SourceAddress) => void;
 };
 
@@ -46,27 +49,43 @@ const bringIntoView = (element: HTMLElement): void => {
   if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start' });
 };
 
-const articlesOf = (statements: readonly ShownStatement[]): number =>
-  new Set(statements.map(({ article }) => article)).size;
-
-/** One entity in full: what it is, its roles, its figures, and all its statements with the way to their source. */
-export const EntityView = ({ record, coverage, askedAt, jumps, onSource }: EntityViewProps) => {
+/** One entity in full: what it is, its roles, its statements in time and in words, its figures; each with its source. */
+export const EntityView = (props: EntityViewProps) => {
+  const { record, source, nameOf, coverage, askedAt, jumps, pin, onSource } = props;
   const { translate } = useTranslate();
-  const { entity, roles, figures, statements } = record;
+  const { entity, roles, figures, entries } = record;
   const { compared, lone, apart } = sortFigures(figures);
-  const [shown, setShown] = useState(statementsStep);
+  const [filters, setFilters] = useState<StatementFilters>({});
   const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (askedAt !== undefined && root.current) bringIntoView(root.current);
   }, [askedAt]);
+  const { period, ...others } = filters;
+  const choosePeriod = (chosen: Period | undefined): void => {
+    setFilters(chosen ? { ...others, period: chosen } : others);
+    if (!chosen || !heading.current) return;
+    // To the statements of the mark, which the next arrow down or Tab reads.
+    heading.current.focus({ preventScroll: true });
+    bringIntoView(heading.current);
+  };
   return (
     <article class="entity" data-entity={entity.id} ref={root}>
       <header class="section">
-        <EntityHeading entity={entity} />
+        <div class="head spread named">
+          <EntityHeading entity={entity} />
+          {pin && <PinButton {...pin} />}
+        </div>
         <EntityNote entity={entity} />
         <Roles roles={roles} />
         {jumps && <PageJumps {...jumps} />}
       </header>
+      <Timeline
+        entries={entries}
+        shown={filterEntries(entries, others)}
+        period={period}
+        onPeriod={choosePeriod}
+      />
       {compared.length > 0 && (
         <div class="section">
           <Figures
@@ -77,41 +96,17 @@ export const EntityView = ({ record, coverage, askedAt, jumps, onSource }: Entit
           />
         </div>
       )}
-      <section class="section" aria-label={translate('panel_statements')}>
-        {statements.length === 0 ? (
-          <div data-empty>
-            <p>{translate('card_empty')}</p>
-            <p class="small quiet">{coverage}</p>
-          </div>
-        ) : (
-          <>
-            <div class="head spread">
-              <h3>{translate('panel_statements')}</h3>
-              <span class="small quiet" data-total={statements.length}>
-                {translate('total', [
-                  translate('statements', statements.length),
-                  translate('inArticles', articlesOf(statements)),
-                ])}
-              </span>
-            </div>
-            {statements.slice(0, shown).map((statement, index) => (
-              <Statement
-                key={statement.id}
-                statement={statement}
-                clamp={panelClamp}
-                reason={entity.id}
-                isFirst={index === 0}
-                onSource={onSource}
-              />
-            ))}
-            {statements.length > shown && (
-              <button class="button" type="button" onClick={() => setShown(shown + statementsStep)}>
-                {translate('panel_more', [translate('statements', statements.length - shown)])}
-              </button>
-            )}
-          </>
-        )}
-      </section>
+      <StatementsSection
+        entries={entries}
+        entity={entity.id}
+        filters={filters}
+        source={source}
+        coverage={coverage}
+        nameOf={nameOf}
+        onFilters={setFilters}
+        onSource={onSource}
+        heading={heading}
+      />
       {lone.length + apart.length > 0 && (
         <div class="section">
           <Figures

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureGroup, ShownClaim } from '@/lib/model/context';
+import { FigurePlot } from './FigurePlot';
 import { formatFigure } from './format-figure';
 import { sourceOf, type SourceAddress } from './source-address';
 import { standsApart } from './sort-figures';
@@ -44,15 +45,34 @@ const Source = ({ claim, onSource }: { claim: ShownClaim; onSource: FiguresProps
   );
 };
 
+/** Rows of a group before the reader asks for more, the newest; and how many more then come at a time. */
+const rowsShown = 4;
+const rowsStep = 40;
+
 const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps['onSource'] }) => {
   const words = useTranslate();
   const { translate } = words;
   const { claims } = group;
+  const [rows, setRows] = useState(rowsShown);
+  const [wanted, setWanted] = useState<string>();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(wanted)}"] [data-source]`)?.focus();
+    setWanted(undefined);
+  }, [wanted]);
   // The words of a lone figure name what it counts already.
   const isLone = claims.length === 1;
   const isSame = group.same && !isLone && !standsApart(group);
+  // A single row is not worth folding away.
+  const hidden = claims.length > rows + 1 ? claims.length - rows : 0;
+  const choose = (claim: ShownClaim): void => {
+    setRows(Math.max(rows, claims.length - claims.indexOf(claim)));
+    setWanted(claim.id);
+  };
   return (
-    <div class={isLone ? 'figure lone' : 'figure'} data-figure={group.unit} data-same={isSame}>
+    <div class={isLone ? 'figure lone' : 'figure'} ref={root} data-figure={group.unit} data-same={isSame}>
+      {!standsApart(group) && <FigurePlot claims={claims} label={group.unit} onChoose={choose} />}
       <table>
         <caption class={isLone ? 'hidden' : undefined}>
           <bdi lang="ar">{group.unit}</bdi>
@@ -64,7 +84,7 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
           </tr>
         </thead>
         <tbody>
-          {claims.map(claim => (
+          {claims.slice(hidden).map(claim => (
             <tr key={claim.id} data-claim={claim.id} data-stance={claim.stance}>
               <td>
                 {/* A modifier stays with its number; two numbers or a figure in words may take two lines. */}
@@ -77,6 +97,11 @@ const Group = ({ group, onSource }: { group: FigureGroup; onSource: FiguresProps
           ))}
         </tbody>
       </table>
+      {hidden > 0 && (
+        <button class="link small" type="button" data-earlier onClick={() => setRows(rows + rowsStep)}>
+          {translate('figure_earlier', [translate('figures', hidden)])}
+        </button>
+      )}
       {isSame && (
         <p class="small quiet">{translate(claims.length === 2 ? 'figure_sameTwo' : 'figure_sameMany')}</p>
       )}

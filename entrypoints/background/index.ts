@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/extension/answer-pages';
 import { bringToTabs } from '@/lib/extension/bring-to-tabs';
 import { setHidden, siteOf } from '@/lib/extension/hidden-forms';
+import { forgetHovered, noteHovered } from '@/lib/extension/hovered-name';
 import { injectGateEverywhere, injectScript, setMarkStyle } from '@/lib/extension/inject';
 import { onBegin } from '@/lib/extension/on-begin';
 import { openSource } from '@/lib/extension/open-source';
@@ -34,10 +35,14 @@ export default defineBackground(() => {
       return await sidebarShortcut();
     },
     reading: (reading, sender) => markPage(archive, reading, sender),
-    context: (ask, sender) => findPageContext(archive, ask, sender),
     entities: ({ entities }) => findEntities(archive, entities),
     'hide-form': ({ entity, form, where, isHidden }, { address }) =>
       setHidden({ entity, form, ...(where === 'site' && { site: siteOf(address) }) }, isHidden),
+    context: async (ask, sender) => {
+      // A panel beside the page follows the names that the reader rests on; the card waits for no panel.
+      void noteHovered(sender.tabId, ask.entity).catch(console.error);
+      return await findPageContext(archive, ask, sender);
+    },
     // At once: after an await the click that this message was sent for would count no more.
     'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
     'save-article': (_, { tabId }) => openReview(tabId),
@@ -56,7 +61,7 @@ export default defineBackground(() => {
     },
     onClosed: async tabId => {
       await clearPageSummary(tabId);
-      await setPanelFocus(tabId, undefined);
+      await Promise.all([setPanelFocus(tabId, undefined), forgetHovered(tabId)]);
     },
   });
   watchSettings((now, before) => void bringToTabs(now, before));

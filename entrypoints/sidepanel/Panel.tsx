@@ -2,6 +2,7 @@ import type { ChipEntity } from '@/components/EntityChips';
 import { EntityView } from '@/components/EntityView';
 import type { PageJumpsProps } from '@/components/PageJumps';
 import { Notice } from '@/components/Notice';
+import type { PinButtonProps } from '@/components/PinButton';
 import { useTranslate } from '@/components/translate';
 import { openSource } from '@/lib/extension/open-source';
 import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
@@ -13,6 +14,7 @@ import { usePage } from '@/entrypoints/views/use-page';
 import { loadRecord } from './load-record';
 import { useChosenEntity } from './use-chosen-entity';
 import { usePageJumps } from './use-page-jumps';
+import { useStatements } from './use-statements';
 
 /** What to show before anything is chosen: the first name of the subject itself that has something to say. */
 const firstOf = (entities: readonly ChipEntity[]): string | undefined =>
@@ -24,15 +26,18 @@ type ChosenProps = {
   coverage: string;
   askedAt: number | undefined;
   jumps: PageJumpsProps;
+  pin: PinButtonProps;
 };
 
-const ChosenEntity = ({ state, id, coverage, askedAt, jumps }: ChosenProps) => {
+const ChosenEntity = ({ state, id, coverage, askedAt, jumps, pin }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
     async () => ({ id, record: archive && (await loadRecord(archive, id)) }),
     [archive, id],
   );
+  const record = loaded.status === 'loaded' ? loaded.value.record : undefined;
+  const source = useStatements(archive, record);
   if (!archive || loaded.status === 'loading') return null;
   if (loaded.status === 'failed') {
     return (
@@ -41,7 +46,6 @@ const ChosenEntity = ({ state, id, coverage, askedAt, jumps }: ChosenProps) => {
       </div>
     );
   }
-  const { record } = loaded.value;
   if (!record) {
     return loaded.value.id === id ? (
       <div class="section">
@@ -53,9 +57,11 @@ const ChosenEntity = ({ state, id, coverage, askedAt, jumps }: ChosenProps) => {
     <EntityView
       key={record.entity.id}
       record={record}
+      source={source}
+      nameOf={other => record.names.get(other)}
       coverage={coverage}
       askedAt={record.entity.id === id ? askedAt : undefined}
-      {...(record.entity.id === id && { jumps })}
+      {...(record.entity.id === id && { jumps, pin })}
       onSource={source => void openSource(source)}
     />
   );
@@ -67,11 +73,12 @@ export const Panel = () => {
   const archiveState = useArchive();
   const coverage = useCoverage(archiveState);
   const page = usePage(archiveState);
-  const { chosen, isKnown, askedAt, choose } = useChosenEntity(page.tab?.id);
+  const { chosen, pinned, isKnown, askedAt, choose, pin } = useChosenEntity(page.tab?.id);
   const { access, entities } = page;
   // What was chosen on a page that the tab has left is chosen no more.
   const isHere = entities === undefined || entities.some(({ id }) => id === chosen);
-  const shown = access !== 'readable' || !isKnown ? undefined : isHere ? chosen : firstOf(entities);
+  const followed = access !== 'readable' || !isKnown ? undefined : isHere ? chosen : firstOf(entities);
+  const shown = pinned ?? followed;
   const mentions = entities?.find(({ id }) => id === shown)?.mentions ?? 0;
   const jumps = usePageJumps(page.tab?.id, shown, mentions);
   return (
@@ -96,6 +103,7 @@ export const Panel = () => {
           id={shown}
           coverage={coverage}
           jumps={jumps}
+          pin={{ isPinned: pinned !== undefined, onPin: isPinned => pin(isPinned ? shown : undefined) }}
           // What was asked for comes into view when the names above it are there, whose room it would lose again.
           askedAt={entities && askedAt > 0 && shown === chosen ? askedAt : undefined}
         />

@@ -1,14 +1,22 @@
 import type { EntityRecord } from '@/components/EntityView';
 import { groupFigures } from '@/lib/context/group-figures';
 import type { Archive } from '@/lib/corpus/archive';
+import { rolesIn } from '@/lib/corpus/read-statements';
+import type { Entity } from '@/lib/model/entity';
 
-/** Everything that the archive holds for an entity; undefined when it does not know it. */
-export const loadRecord = async (archive: Archive, id: string): Promise<EntityRecord | undefined> => {
-  const [entity, roles, claims, statements] = await Promise.all([
+/** An entity as the panel shows it, with the names of those that its statements speak of. */
+export type LoadedRecord = EntityRecord & { names: ReadonlyMap<string, Entity['name']> };
+
+/** What the archive holds for an entity, but for the words of its statements; undefined when it does not know it. */
+export const loadRecord = async (archive: Archive, id: string): Promise<LoadedRecord | undefined> => {
+  const [entity, claims, entries] = await Promise.all([
     archive.entity(id),
-    archive.rolesOf(id),
     archive.claimsOf(id),
-    archive.statementsOf(id),
+    archive.statementEntriesOf(id),
   ]);
-  return entity && { entity, roles, statements, figures: groupFigures(claims) };
+  if (!entity) return undefined;
+  const met = new Set(entries.flatMap(({ speaker, about }) => [speaker.entity ?? id, ...about]));
+  const named = await Promise.all([...met].map(other => archive.entity(other)));
+  const names = new Map(named.flatMap(other => (other ? [[other.id, other.name] as const] : [])));
+  return { entity, roles: rolesIn(entries, id), entries, figures: groupFigures(claims), names };
 };

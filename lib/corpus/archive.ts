@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Coverage, Role, ShownClaim, ShownStatement } from '@/lib/model/context';
+import type { Coverage, Role, ShownClaim, ShownStatement, StatementEntry } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import { isDecided } from '@/lib/model/readings';
@@ -14,7 +14,7 @@ import type { SiyaqDatabase } from './database';
 import { installedPacks } from './installed-pack';
 import { readArticle, readArticles } from './read-articles';
 import type { OpenedArticle } from './read-articles';
-import { readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
+import { listStatementsOf, readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
 import type { SearchShard } from './search-shard';
 import type { RankingSigns } from './show-statement';
 import { countWords } from './word-counts';
@@ -30,6 +30,8 @@ export type Archive = {
   mentionsIn(text: string): Promise<Mention[]>;
   /** All statements by or about an entity, newest first. */
   statementsOf(entity: string): Promise<(ShownStatement & RankingSigns)[]>;
+  /** The same without their words, which `statements` reads when they are to be seen. */
+  statementEntriesOf(entity: string): Promise<StatementEntry[]>;
   /** The statements of these ids, in the order of the ids. */
   statements(ids: readonly string[]): Promise<ShownStatement[]>;
   /** The figures that count for an entity or that it gave, newest article first. */
@@ -90,9 +92,10 @@ export function openArchive(database: SiyaqDatabase): Archive {
     },
     mentionsIn: async text => findMentions(await matcher(), [text])[0]!.filter(isDecided),
     statementsOf: entity => readStatementsOf(database, entity),
+    statementEntriesOf: entity => listStatementsOf(database, entity),
     statements: ids => readStatements(database, ids),
     claimsOf: entity => readClaimsOf(database, entity),
-    rolesOf: async (entity, except) => rolesIn(await readStatementsOf(database, entity), entity, except),
+    rolesOf: async (entity, except) => rolesIn(await listStatementsOf(database, entity), entity, except),
     statementCounts: async entities => {
       const packs = await activePacks(database);
       const keys = packs.flatMap(pack => entities.map((id): [number, string] => [pack, id]));

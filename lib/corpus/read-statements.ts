@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import type { Role, ShownClaim, ShownStatement } from '@/lib/model/context';
-import type { PackArticle } from '@/lib/model/pack';
+import type { Role, ShownClaim, ShownStatement, StatementEntry } from '@/lib/model/context';
+import type { PackArticle, PackStatement } from '@/lib/model/pack';
 import { activePacks } from './active-packs';
 import type { SiyaqDatabase, StoredStatement } from './database';
 import { showClaim } from './show-claim';
@@ -11,22 +11,49 @@ type ArchivedStatement = ShownStatement & RankingSigns;
 
 /** All statements by or about an entity, newest first; those of one article and day in the article's order. */
 export function readStatementsOf(database: SiyaqDatabase, entity: string): Promise<ArchivedStatement[]> {
+  return reading(database, async packs => show(database, await rowsOf(database, packs, entity)));
+}
+
+/** What lists and timelines need to know of all statements by or about an entity, in the same order. */
+export function listStatementsOf(database: SiyaqDatabase, entity: string): Promise<StatementEntry[]> {
   return reading(database, async packs => {
-    const rows: StoredStatement[] = [];
-    for (const pack of packs) {
-      const { statements } = database;
-      const [from, to] = [
-        [pack, entity, Dexie.minKey],
-        [pack, entity, Dexie.maxKey],
-      ];
-      rows.push(
-        ...(await statements.where('[pack+statement.speaker.entity+date]').between(from, to).toArray()),
-      );
-      rows.push(...(await statements.where('aboutDate').between(from, to).toArray()));
-    }
-    const distinct = [...new Map(rows.map(row => [row.id, row])).values()];
-    return show(database, distinct.toSorted(newestFirst));
+    const rows = await rowsOf(database, packs, entity);
+    const articles = await articlesOf(
+      database,
+      rows.map(({ pack, statement }) => [pack, statement.article]),
+    );
+    return rows.flatMap(({ pack, statement }) => {
+      const article = articles.get(keyOf(pack, statement.article));
+      return article ? [toEntry(statement, article)] : [];
+    });
   });
+}
+
+/** The rows of all statements by or about an entity, newest first; those of one article and day in the article's order. */
+async function rowsOf(
+  database: SiyaqDatabase,
+  packs: readonly number[],
+  entity: string,
+): Promise<StoredStatement[]> {
+  const rows: StoredStatement[] = [];
+  for (const pack of packs) {
+    const { statements } = database;
+    const [from, to] = [
+      [pack, entity, Dexie.minKey],
+      [pack, entity, Dexie.maxKey],
+    ];
+    rows.push(
+      ...(await statements.where('[pack+statement.speaker.entity+date]').between(from, to).toArray()),
+    );
+    rows.push(...(await statements.where('aboutDate').between(from, to).toArray()));
+  }
+  const distinct = [...new Map(rows.map(row => [row.id, row])).values()];
+  return distinct.toSorted(newestFirst);
+}
+
+function toEntry(statement: PackStatement, { published }: PackArticle): StatementEntry {
+  const { id, article, kind, speaker, said, about } = statement;
+  return { id, article, kind, speaker, about, ...(said && { said }), ...(published && { published }) };
 }
 
 /** The statements of these ids, in the order of the ids; those that are gone are left out. */
@@ -78,7 +105,11 @@ export function readClaimsOf(database: SiyaqDatabase, entity: string): Promise<S
 }
 
 /** Each role that articles gave an entity as a speaker, newest first; a role of several articles stands once for each. */
-export function rolesIn(statements: readonly ShownStatement[], entity: string, except?: string): Role[] {
+export function rolesIn(
+  statements: readonly Pick<StatementEntry, 'speaker' | 'article' | 'published'>[],
+  entity: string,
+  except?: string,
+): Role[] {
   const roles = new Map<string, Role>();
   for (const { speaker, article, published } of statements) {
     if (speaker.entity !== entity || speaker.role === undefined || article === except) continue;

@@ -52,6 +52,15 @@ export type ContextStatement = ShownStatement & {
   isLater: boolean;
 };
 
+/** What lists, filters and timelines know of a statement; its words are read when they are to be seen. */
+export type StatementEntry = Pick<
+  ShownStatement,
+  'id' | 'article' | 'kind' | 'speaker' | 'said' | 'published'
+> & {
+  /** The entities that its content names. */
+  about: readonly string[];
+};
+
 /** A figure as it is shown, with the statement that it stands in, if any. */
 export type ShownClaim = {
   id: string;

@@ -40,7 +40,13 @@ export type Session = {
  * `language`: of the interface. `installed`: false starts without the extension.
  * `headed`: a window for a reader, who may go to any page; the log sees nothing of it.
  */
-export type SessionOptions = { language?: 'ar' | 'en'; installed?: boolean; headed?: boolean };
+export type SessionOptions = {
+  language?: 'ar' | 'en';
+  installed?: boolean;
+  headed?: boolean;
+  /** The folder of the extension. */
+  extension?: string;
+};
 
 /** A window as on a small laptop: the panel stands beside the page in it. */
 const windowSize = { width: 1280, height: 900 };
@@ -68,9 +74,10 @@ export async function startSession({
   language = 'ar',
   installed = true,
   headed = false,
+  extension = builtExtension,
 }: SessionOptions = {}): Promise<Session> {
-  if (!existsSync(join(builtExtension, 'manifest.json')))
-    throw new Error(`${builtExtension} holds no extension: run npm run build`);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${extension} holds no extension: run npm run build`);
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('this machine has no Chromium: npm test installs one');
 
@@ -81,7 +88,7 @@ export async function startSession({
     pipe: true,
     // A reader needs no bar that says a program drives the browser.
     ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
-    enableExtensions: installed ? [builtExtension] : true,
+    enableExtensions: installed ? [extension] : true,
     defaultViewport: headed ? null : { width: 1100, height: 800 },
     // Chromium on Linux takes the language of its interface from the environment, elsewhere from the flag.
     env: { ...process.env, LANGUAGE: language },
@@ -127,7 +134,7 @@ export async function startSession({
       return page;
     },
     async install() {
-      await browser.installExtension(builtExtension);
+      await browser.installExtension(extension);
       await worker();
     },
     async killWorker() {

@@ -127,6 +127,29 @@ describe('the side panel', () => {
     await waitFor('the names of the first page', async () => (await listedEntities(panel)).length === 3);
   });
 
+  it('follows the name that the reader rests on, but not while it is pinned', async () => {
+    await page.bringToFront();
+    await waitForMarks(page);
+    await restOn(page, 'علي تمي');
+    await waitForCard(page);
+    await shownEntity(panel, 'ali-tammi');
+    await panel.locator('button[data-pin]').click();
+    await panel.waitForSelector('button[data-pin][aria-pressed="true"]');
+
+    await restOn(page, 'تنظيم داعش');
+    await waitForCard(page, ({ text }) => text.includes('داعش'));
+    await page.goto(session.pages.address('/other'));
+    await waitFor('the name of the other page', async () =>
+      (await listedEntities(panel)).map(({ id }) => id).includes('al-hol-camp'),
+    );
+    expect(await shownEntity(panel)).toBe('ali-tammi');
+
+    await panel.locator('button[data-pin]').click();
+    await shownEntity(panel, 'al-hol-camp');
+    await page.goto(session.pages.address('/article'));
+    await waitForMarks(page);
+  });
+
   it('opens from the popup, at the name chosen there', async () => {
     await panel.close();
     await page.bringToFront();

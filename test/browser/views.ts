@@ -32,10 +32,12 @@ export const listedEntities = (view: Page): Promise<{ id: string; name: string; 
     return listed.length > 0 && listed;
   });
 
-/** The entity that the panel shows, as soon as it is the one wanted (any, if none is named). */
+/** The entity that the panel shows with its statements, as soon as it is the one wanted (any, if none is named). */
 export const shownEntity = (panel: Page, id?: string): Promise<string> =>
   waitFor(`the panel to show ${id ?? 'an entity'}`, async () => {
-    const shown = await panel.$eval('article.entity', entity => entity.getAttribute('data-entity'));
+    const shown = await panel.$eval('article.entity:not(:has(.statements [aria-busy]))', entity =>
+      entity.getAttribute('data-entity'),
+    );
     return (id === undefined || shown === id) && shown;
   });
 

@@ -1,14 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { chooseChips } from '@/components/choose-chips';
 import { EntityChips } from '@/components/EntityChips';
-import { EntityView } from '@/components/EntityView';
+import { EntityView, type EntityRecord } from '@/components/EntityView';
+import { wholeList } from '@/components/StatementList';
+import type { ShownStatement, StatementEntry } from '@/lib/model/context';
 import { draw, textOf } from './draw';
 import { camp, removal, temi, temiStatement } from './shown';
 
+const entryOf = ({ id, article, kind, speaker, published }: ShownStatement): StatementEntry => ({
+  id,
+  article,
+  kind,
+  speaker,
+  about: ['al-hol-camp'],
+  ...(published && { published }),
+});
+
 describe('EntityView', () => {
-  const record = { entity: temi, roles: [], figures: [], statements: [] };
-  const drawn = (given = {}) =>
-    draw(<EntityView record={{ ...record, ...given }} coverage="يغطي الأرشيف مقالين." onSource={() => {}} />);
+  const record = { entity: temi, roles: [], figures: [], entries: [] };
+  const drawn = (given: Partial<EntityRecord> = {}, statements: ShownStatement[] = []) =>
+    draw(
+      <EntityView
+        record={{ ...record, ...given }}
+        source={{
+          read: id => statements.find(statement => statement.id === id),
+          want: () => {},
+          hasFailed: false,
+          retry: () => {},
+        }}
+        nameOf={() => undefined}
+        coverage="يغطي الأرشيف مقالين."
+        onSource={() => {}}
+      />,
+    );
 
   it('says that a name has no statements, and what the archive covers', () => {
     expect(textOf(drawn())).toContain('لا أقوال سابقة لهذا الاسم أو عنه في الأرشيف. يغطي الأرشيف مقالين.');
@@ -16,7 +40,7 @@ describe('EntityView', () => {
 
   it('shows figures and all statements with the way to each source', () => {
     const figures = [{ unit: removal.unit, claims: [removal], same: true }];
-    const markup = drawn({ figures, statements: [temiStatement] });
+    const markup = drawn({ figures, entries: [entryOf(temiStatement)] }, [temiStatement]);
     expect(markup.match(/data-source/g)).toHaveLength(2);
     expect(textOf(markup)).toContain('قول واحد في مقال واحد');
   });
@@ -24,7 +48,7 @@ describe('EntityView', () => {
   it('puts figures that can be compared before the statements, lone ones after them', () => {
     const compared = { unit: removal.unit, claims: [removal, { ...removal, id: 'again' }], same: true };
     const lone = { unit: 'عضو', claims: [{ ...removal, id: 'lone', unit: 'عضو' }], same: false };
-    const markup = drawn({ figures: [lone, compared], statements: [temiStatement] });
+    const markup = drawn({ figures: [lone, compared], entries: [entryOf(temiStatement)] }, [temiStatement]);
     const order = ['data-claim="again"', 'data-statement=', 'data-claim="lone"'].map(part =>
       markup.indexOf(part),
     );
@@ -33,11 +57,22 @@ describe('EntityView', () => {
     expect(textOf(markup)).toContain('أرقام أخرى');
   });
 
-  it('draws a long record piece by piece', () => {
-    const statements = Array.from({ length: 100 }, (_, id) => ({ ...temiStatement, id: `s${id}` }));
-    const markup = drawn({ statements });
-    expect(markup.match(/data-statement=/g)).toHaveLength(40);
-    expect(textOf(markup)).toContain('البقية: 60 قولا');
+  it('draws all of a list of usual length, each with its place in it', () => {
+    const statements = Array.from({ length: wholeList }, (_, id) => ({ ...temiStatement, id: `s${id}` }));
+    const markup = drawn({ entries: statements.map(entryOf) }, statements);
+    expect(markup.match(/data-statement=/g)).toHaveLength(wholeList);
+    expect(markup).toContain(`aria-posinset="${wholeList}" aria-setsize="${wholeList}"`);
+  });
+
+  it('keeps room for 10 000 statements and draws those in view', () => {
+    const statements = Array.from({ length: 10_000 }, (_, id) => ({ ...temiStatement, id: `s${id}` }));
+    const markup = drawn({ entries: statements.map(entryOf) }, statements.slice(0, 3));
+    const drawnRows = markup.match(/aria-setsize="10000"/g)?.length ?? 0;
+    expect(drawnRows).toBeGreaterThan(3);
+    expect(drawnRows).toBeLessThan(40);
+    expect(markup.match(/data-statement=/g)).toHaveLength(3);
+    expect(markup.match(/aria-busy="true"/g)).toHaveLength(drawnRows - 3);
+    expect(textOf(markup)).toContain('10000 قول');
   });
 });
 

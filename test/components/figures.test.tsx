@@ -68,6 +68,28 @@ describe('Figures', () => {
     expect(textOf(markup)).toContain('كل الأرقام (3)');
   });
 
+  const dated = (id: string, day: string, value: number): ShownClaim => ({
+    ...removal,
+    id,
+    value,
+    when: { from: day, to: day },
+  });
+
+  it('plots a figure over time, each mark by value, date and speaker, one stop of the Tab key', () => {
+    const markup = drawn([group([dated('a', '2021-03-09', 25_000), dated('b', '2023-05-01', 31_000)])]);
+    expect(markup).toContain('aria-label="أكثر من 31,000، 1 أيار 2023، التحالف الدولي"');
+    expect(markup.match(/tabindex="0"/g)).toHaveLength(1);
+    expect(drawn([group([rounded, removal])])).not.toContain('data-plot');
+  });
+
+  it('folds the older rows of a long group away', () => {
+    const many = Array.from({ length: 30 }, (_, year) => dated(`y${year}`, `${1990 + year}-03-09`, year + 1));
+    const markup = drawn([group(many)]);
+    expect(markup.match(/data-claim=/g)).toHaveLength(4);
+    expect(markup).toContain('data-claim="y29"');
+    expect(textOf(markup)).toContain('وقبلها: 26 رقما');
+  });
+
   it('draws nothing for no figures', () => expect(drawn([])).toBe(''));
 });
 

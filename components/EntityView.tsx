@@ -3,6 +3,7 @@ import type { FigureGroup, Role, StatementEntry } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { EntityHeading, EntityNote } from './EntityHeading';
 import { Figures, FiguresApart } from './Figures';
+import { ForParagraph, type ForParagraphStatement } from './ForParagraph';
 import { PageJumps, type PageJumpsProps } from './PageJumps';
 import type { Period } from './middle-day';
 import { PinButton, type PinButtonProps } from './PinButton';
@@ -40,6 +41,8 @@ export type EntityViewProps = {
   /** The places of the entity on the open page. */
   jumps?: PageJumpsProps;
   pin?: PinButtonProps;
+  /** What the paragraph calls for in which the reader rested on the entity. */
+  forParagraph?: readonly ForParagraphStatement[];
   onSource: (source: SourceAddress) => void;
 };
 
@@ -51,7 +54,7 @@ const bringIntoView = (element: HTMLElement): void => {
 
 /** One entity in full: what it is, its roles, its statements in time and in words, its figures; each with its source. */
 export const EntityView = (props: EntityViewProps) => {
-  const { record, source, nameOf, coverage, askedAt, jumps, pin, onSource } = props;
+  const { record, source, nameOf, coverage, askedAt, jumps, pin, forParagraph = [], onSource } = props;
   const { translate } = useTranslate();
   const { entity, roles, figures, entries } = record;
   const { compared, lone, apart } = sortFigures(figures);
@@ -80,6 +83,7 @@ export const EntityView = (props: EntityViewProps) => {
         <Roles roles={roles} />
         {jumps && <PageJumps {...jumps} />}
       </header>
+      <ForParagraph statements={forParagraph} reason={entity.id} onSource={onSource} />
       <Timeline
         entries={entries}
         shown={filterEntries(entries, others)}

@@ -7,6 +7,7 @@ import { injectGateEverywhere, injectScript, setMarkStyle } from '@/lib/extensio
 import { onBegin } from '@/lib/extension/on-begin';
 import { openSource } from '@/lib/extension/open-source';
 import { clearFrameSummary, clearPageSummary } from '@/lib/extension/page-summary';
+import { forgetParagraphContext, noteParagraphContext } from '@/lib/extension/paragraph-context';
 import { setPanelFocus } from '@/lib/extension/panel-focus';
 import { openReview } from '@/lib/extension/review';
 import { answerSaveCommands, createSaveMenu } from '@/lib/extension/save-command';
@@ -41,7 +42,9 @@ export default defineBackground(() => {
     context: async (ask, sender) => {
       // A panel beside the page follows the names that the reader rests on; the card waits for no panel.
       void noteHovered(sender.tabId, ask.entity).catch(console.error);
-      return await findPageContext(archive, ask, sender);
+      const context = await findPageContext(archive, ask, sender);
+      if (context) void noteParagraphContext(sender.tabId, context).catch(console.error);
+      return context;
     },
     // At once: after an await the click that this message was sent for would count no more.
     'open-panel': ({ entity }, { tabId }) => openPanel(tabId, entity),
@@ -57,11 +60,16 @@ export default defineBackground(() => {
     onLoading: async tabId => {
       // A tab "loads" for a step within its page too, whose readers then write what it names anew; who looks at the names
       // meanwhile keeps them. A page that is gone leaves no reader, and has said farewell.
-      if (!(await tellReaders('read-again', tabId))) await clearPageSummary(tabId);
+      if (await tellReaders('read-again', tabId)) return;
+      await Promise.all([clearPageSummary(tabId), forgetParagraphContext(tabId)]);
     },
     onClosed: async tabId => {
       await clearPageSummary(tabId);
-      await Promise.all([setPanelFocus(tabId, undefined), forgetHovered(tabId)]);
+      await Promise.all([
+        setPanelFocus(tabId, undefined),
+        forgetHovered(tabId),
+        forgetParagraphContext(tabId),
+      ]);
     },
   });
   watchSettings((now, before) => void bringToTabs(now, before));

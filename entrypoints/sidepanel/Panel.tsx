@@ -14,6 +14,7 @@ import { usePage } from '@/entrypoints/views/use-page';
 import { loadRecord } from './load-record';
 import { useChosenEntity } from './use-chosen-entity';
 import { usePageJumps } from './use-page-jumps';
+import { useForParagraph } from './use-for-paragraph';
 import { useStatements } from './use-statements';
 
 /** What to show before anything is chosen: the first name of the subject itself that has something to say. */
@@ -23,13 +24,14 @@ const firstOf = (entities: readonly ChipEntity[]): string | undefined =>
 type ChosenProps = {
   state: ArchiveState;
   id: string;
+  tabId: number | undefined;
   coverage: string;
   askedAt: number | undefined;
   jumps: PageJumpsProps;
   pin: PinButtonProps;
 };
 
-const ChosenEntity = ({ state, id, coverage, askedAt, jumps, pin }: ChosenProps) => {
+const ChosenEntity = ({ state, id, tabId, coverage, askedAt, jumps, pin }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
@@ -38,6 +40,7 @@ const ChosenEntity = ({ state, id, coverage, askedAt, jumps, pin }: ChosenProps)
   );
   const record = loaded.status === 'loaded' ? loaded.value.record : undefined;
   const source = useStatements(archive, record);
+  const forParagraph = useForParagraph(archive, tabId, id);
   if (!archive || loaded.status === 'loading') return null;
   if (loaded.status === 'failed') {
     return (
@@ -61,7 +64,7 @@ const ChosenEntity = ({ state, id, coverage, askedAt, jumps, pin }: ChosenProps)
       nameOf={other => record.names.get(other)}
       coverage={coverage}
       askedAt={record.entity.id === id ? askedAt : undefined}
-      {...(record.entity.id === id && { jumps, pin })}
+      {...(record.entity.id === id && { jumps, pin, forParagraph })}
       onSource={source => void openSource(source)}
     />
   );
@@ -101,6 +104,7 @@ export const Panel = () => {
         <ChosenEntity
           state={archiveState}
           id={shown}
+          tabId={page.tab?.id}
           coverage={coverage}
           jumps={jumps}
           pin={{ isPinned: pinned !== undefined, onPin: isPinned => pin(isPinned ? shown : undefined) }}

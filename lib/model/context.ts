@@ -52,6 +52,9 @@ export type ContextStatement = ShownStatement & {
   isLater: boolean;
 };
 
+/** A statement chosen for a paragraph, without its words: why, where it was said again, whether after the page's day. */
+export type ChosenStatement = Pick<ContextStatement, 'id' | 'why' | 'again' | 'isLater'>;
+
 /** What lists, filters and timelines know of a statement; its words are read when they are to be seen. */
 export type StatementEntry = Pick<
   ShownStatement,

@@ -11,6 +11,7 @@ import type { Matcher } from '@/lib/entities/matcher';
 import { activePacks, rememberPerVersion } from './active-packs';
 import { coverageOf } from './coverage';
 import type { SiyaqDatabase } from './database';
+import { findArticlesOn } from './find-articles-on';
 import { installedPacks } from './installed-pack';
 import { readArticle, readArticles } from './read-articles';
 import type { OpenedArticle } from './read-articles';
@@ -47,6 +48,8 @@ export type Archive = {
   article(id: string): Promise<OpenedArticle | undefined>;
   /** The id of the article that stands at an address, whatever its fragment. */
   articleAt(address: string): Promise<string | undefined>;
+  /** The ids of the articles that a page shows, by its blocks of text: whole or nearly so, not those that it quotes. */
+  articlesOn(blocks: readonly string[]): Promise<string[]>;
   /** In how many statements of a sample each stem stands: what is common and what is rare. */
   wordCounts(): Promise<WordCounts>;
   /** What search scans. */
@@ -115,6 +118,7 @@ export function openArchive(database: SiyaqDatabase): Archive {
         (await database.articles.where('places').anyOf(keys).first());
       return row?.id;
     },
+    articlesOn: blocks => findArticlesOn(database, blocks),
   };
 }
 

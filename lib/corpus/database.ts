@@ -5,6 +5,7 @@ import type { PackArticle, PackClaim, PackHeader, PackStatement } from '@/lib/mo
 import type { Saved } from '@/lib/model/saved';
 import type { OwnArticle } from './own-article';
 import type { SearchShard } from './search-shard';
+import { lookUpKeys } from './text-print';
 
 /** Every row carries the number of the pack version that it came with; numbers are never used twice. */
 type OfPack = { pack: number };
@@ -21,7 +22,8 @@ export type Pointer = OfPack & { name: string; revision?: number };
  */
 export type StoredEntity = OfPack & { id: string; statements: number; uses?: number; entity: Entity };
 /**
- * `statements`: how many statements stand in the article. Of the reader's own articles alone: `saved`, how it came here;
+ * `statements`: how many statements stand in the article. `marks`: hashes of some of its rows of words, by which a page
+ * that shows it is known. Of the reader's own articles alone: `saved`, how it came here;
  * `places`: a key [pack, address] for each address that it stands at; `shard`: the number of its row of search.
  */
 export type StoredArticle = OfPack & {
@@ -31,6 +33,7 @@ export type StoredArticle = OfPack & {
   saved?: Saved;
   places?: [number, string][];
   shard?: number;
+  marks?: number[];
 };
 /**
  * `date`: the first day on which it may have been said (ISO), '' when nothing is known of it.
@@ -83,6 +86,21 @@ export function openDatabase(name = 'siyaq', { indexedDB, IDBKeyRange }: Engine 
       '[pack+id], [pack+article.address], *places, [pack+article.outlet], [pack+article.published.from], [pack+article.published.to]',
     removed: 'id, at',
   });
+  // By the text of a page to the article that it shows; articles of before are marked once.
+  database
+    .version(3)
+    .stores({
+      articles:
+        '[pack+id], [pack+article.address], *places, [pack+article.outlet], [pack+article.published.from], [pack+article.published.to], *marks',
+    })
+    .upgrade(transaction =>
+      transaction
+        .table<StoredArticle>('articles')
+        .toCollection()
+        .modify(row => {
+          row.marks = lookUpKeys(row.article.text);
+        }),
+    );
   return database;
 }
 

@@ -7,6 +7,7 @@ import type { TextRange } from '@/lib/model/text-range';
 import type { SiyaqDatabase, StoredClaim, StoredEntity, StoredStatement } from './database';
 import { buildShard, statementsPerShard } from './search-shard';
 import { countedFor, storedClaim, storedStatement } from './stored-rows';
+import { lookUpKeys } from './text-print';
 
 /** Rows written in one transaction: larger ones crash weak machines, smaller ones cost time. */
 export const rowsPerTransaction = 1_000;
@@ -96,7 +97,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
         if (!isWithin(mention, article.text)) return outside(line, field);
         if (!statementsOf.has(mention.entity)) return unknown(line, `${field}.entity`, mention.entity);
       }
-      stored.push({ pack, id: article.id, statements: 0, article });
+      stored.push({ pack, id: article.id, statements: 0, article, marks: lookUpKeys(article.text) });
     }
     return addAll(database.articles, rows, stored);
   }

@@ -4,6 +4,7 @@ import type { OwnArticle } from './own-article';
 import { beginOwnPack, renewOwnPack } from './own-pack';
 import { addOwnShard } from './own-shard';
 import { storedClaim, storedStatement } from './stored-rows';
+import { lookUpKeys } from './text-print';
 
 /** Writes an article with all that it brings beside the reader's others. Within one transaction over `ownTables`. */
 export async function writeOwnArticle(database: SiyaqDatabase, own: OwnArticle): Promise<void> {
@@ -22,6 +23,7 @@ export async function writeOwnArticle(database: SiyaqDatabase, own: OwnArticle):
     statements: statements.length,
     article,
     saved,
+    marks: lookUpKeys(article.text),
     places: placesOf(own).map(address => [pack, address]),
     ...(shard !== undefined && { shard }),
   });

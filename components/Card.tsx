@@ -86,7 +86,7 @@ const ShownCard = ({
   const words = useTranslate();
   const { translate, language } = words;
   const [isWhyShown, setWhyShown] = useState(false);
-  const { entity, total, articles } = context;
+  const { entity, total, articles, leftOut } = context;
   return (
     <>
       <div class="card-head">
@@ -101,6 +101,11 @@ const ShownCard = ({
       </div>
       <Earlier context={context} onSource={props.onSource} />
       <div class="card-foot">
+        {leftOut > 0 && (
+          <span class="small quiet" data-left-out={leftOut}>
+            {translate('leftOut', leftOut)}
+          </span>
+        )}
         {total > 0 && (
           <span class="small quiet" data-total={total}>
             {translate('total', [translate('statements', total), translate('inArticles', articles)])}

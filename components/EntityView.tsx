@@ -27,6 +27,8 @@ export type EntityRecord = {
   figures: readonly FigureGroup[];
   /** The statements by or about the entity, newest first. */
   entries: readonly StatementEntry[];
+  /** Statements of the open page itself, which is in the archive: they are not among `entries`. */
+  leftOut?: number;
 };
 
 export type EntityViewProps = {
@@ -56,7 +58,7 @@ const bringIntoView = (element: HTMLElement): void => {
 export const EntityView = (props: EntityViewProps) => {
   const { record, source, nameOf, coverage, askedAt, jumps, pin, forParagraph = [], onSource } = props;
   const { translate } = useTranslate();
-  const { entity, roles, figures, entries } = record;
+  const { entity, roles, figures, entries, leftOut = 0 } = record;
   const { compared, lone, apart } = sortFigures(figures);
   const [filters, setFilters] = useState<StatementFilters>({});
   const root = useRef<HTMLElement>(null);
@@ -82,6 +84,11 @@ export const EntityView = (props: EntityViewProps) => {
         <EntityNote entity={entity} />
         <Roles roles={roles} />
         {jumps && <PageJumps {...jumps} />}
+        {leftOut > 0 && (
+          <p class="small quiet" data-left-out={leftOut}>
+            {translate('leftOut', leftOut)}
+          </p>
+        )}
       </header>
       <ForParagraph statements={forParagraph} reason={entity.id} onSource={onSource} />
       <Timeline

@@ -1,6 +1,7 @@
 import { findContext } from '@/lib/context/find-context';
 import type { Sender } from '@/lib/extension/answer-pages';
 import type { PageMessageOf } from '@/lib/extension/messages';
+import { readPageSummary } from '@/lib/extension/page-summary';
 import type { Context } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { BundledArchive } from './bundled-archive';
@@ -9,9 +10,10 @@ import type { BundledArchive } from './bundled-archive';
 export async function findPageContext(
   archive: BundledArchive,
   { entity, paragraph }: PageMessageOf<'context'>,
-  { address }: Sender,
+  { address, tabId }: Sender,
 ): Promise<Context | undefined> {
-  return await findContext(await archive.open(), { entity, paragraph, pageAddress: address });
+  const [opened, summary] = await Promise.all([archive.open(), readPageSummary(tabId)]);
+  return await findContext(opened, { entity, paragraph, pageAddress: address, here: summary?.here });
 }
 
 /** The entities of these ids that the archive knows, in their order. */

@@ -1,3 +1,4 @@
+import type { Archive } from '@/lib/corpus/archive';
 import { findMentions } from '@/lib/entities/find-mentions';
 import { openPage } from '@/lib/entities/open-page';
 import type { Sender } from '@/lib/extension/answer-pages';
@@ -18,7 +19,8 @@ export async function markPage(
   { document, blocks, styled }: PageMessageOf<'reading'>,
   sender: Sender,
 ): Promise<Marking> {
-  const [matcher, settings] = await Promise.all([(await archive.open()).matcher(), readSettings()]);
+  const opened = await archive.open();
+  const [matcher, settings] = await Promise.all([opened.matcher(), readSettings()]);
   const coreIds = new Set(matcher.entities.filter(entity => entity.core).map(({ id }) => id));
   const isCore = (entity: string): boolean => coreIds.has(entity);
   const found = openPage(findMentions(matcher, blocks, hiddenAt(settings, sender.address)), isCore);
@@ -27,7 +29,8 @@ export async function markPage(
     : found.map(block => block.filter(mention => readingsOf(mention).some(({ entity }) => isCore(entity))));
   const entities = countEntities(mentions);
 
-  await saveFrameSummary(sender, { document, entities });
+  const here = entities.length > 0 ? await findHere(opened, blocks, sender) : [];
+  await saveFrameSummary(sender, { document, entities, ...(here.length > 0 && { here }) });
   await showToolbarCount(sender.tabId);
 
   const presence = presenceAt(settings, sender.address);
@@ -35,4 +38,13 @@ export async function markPage(
   const isStyled = await setMarkStyle(sender, { css: markStyle, isIn: styled, isWanted });
   const core = entities.map(({ id }) => id).filter(isCore);
   return { mentions, core, styled: isStyled, quiet: presence !== 'on' };
+}
+
+/** The articles of the archive that a frame shows, by its text, and for the page itself by its address too. */
+async function findHere(archive: Archive, blocks: readonly string[], sender: Sender): Promise<string[]> {
+  const [atAddress, shown] = await Promise.all([
+    sender.frameId === 0 ? archive.articleAt(sender.address) : undefined,
+    archive.articlesOn(blocks),
+  ]);
+  return [...new Set([...(atAddress === undefined ? [] : [atAddress]), ...shown])];
 }

@@ -25,18 +25,19 @@ type ChosenProps = {
   state: ArchiveState;
   id: string;
   tabId: number | undefined;
+  here: readonly string[];
   coverage: string;
   askedAt: number | undefined;
   jumps: PageJumpsProps;
   pin: PinButtonProps;
 };
 
-const ChosenEntity = ({ state, id, tabId, coverage, askedAt, jumps, pin }: ChosenProps) => {
+const ChosenEntity = ({ state, id, tabId, here, coverage, askedAt, jumps, pin }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
-    async () => ({ id, record: archive && (await loadRecord(archive, id)) }),
-    [archive, id],
+    async () => ({ id, record: archive && (await loadRecord(archive, id, here)) }),
+    [archive, id, here.join()],
   );
   const record = loaded.status === 'loaded' ? loaded.value.record : undefined;
   const source = useStatements(archive, record);
@@ -105,6 +106,7 @@ export const Panel = () => {
           state={archiveState}
           id={shown}
           tabId={page.tab?.id}
+          here={page.here ?? []}
           coverage={coverage}
           jumps={jumps}
           pin={{ isPinned: pinned !== undefined, onPin: isPinned => pin(isPinned ? shown : undefined) }}

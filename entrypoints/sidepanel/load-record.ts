@@ -7,16 +7,32 @@ import type { Entity } from '@/lib/model/entity';
 /** An entity as the panel shows it, with the names of those that its statements speak of. */
 export type LoadedRecord = EntityRecord & { names: ReadonlyMap<string, Entity['name']> };
 
-/** What the archive holds for an entity, but for the words of its statements; undefined when it does not know it. */
-export const loadRecord = async (archive: Archive, id: string): Promise<LoadedRecord | undefined> => {
-  const [entity, claims, entries] = await Promise.all([
+/**
+ * What the archive holds for an entity, but for the words of its statements; undefined when it does not know it.
+ * `here`: the articles that the open page shows, which nothing earlier is from.
+ */
+export const loadRecord = async (
+  archive: Archive,
+  id: string,
+  here: readonly string[] = [],
+): Promise<LoadedRecord | undefined> => {
+  const [entity, allClaims, all] = await Promise.all([
     archive.entity(id),
     archive.claimsOf(id),
     archive.statementEntriesOf(id),
   ]);
   if (!entity) return undefined;
+  const isEarlier = ({ article }: { article: string }): boolean => !here.includes(article);
+  const [claims, entries] = [allClaims.filter(isEarlier), all.filter(isEarlier)];
   const met = new Set(entries.flatMap(({ speaker, about }) => [speaker.entity ?? id, ...about]));
   const named = await Promise.all([...met].map(other => archive.entity(other)));
   const names = new Map(named.flatMap(other => (other ? [[other.id, other.name] as const] : [])));
-  return { entity, roles: rolesIn(entries, id), entries, figures: groupFigures(claims), names };
+  return {
+    entity,
+    roles: rolesIn(entries, id),
+    entries,
+    leftOut: all.length - entries.length,
+    figures: groupFigures(claims),
+    names,
+  };
 };

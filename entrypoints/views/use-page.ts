@@ -17,6 +17,8 @@ export type Page = {
   off?: 'here' | 'everywhere';
   /** The names on the page in reading order; absent until they are known. */
   entities?: ChipEntity[];
+  /** The articles of the archive that the page shows. */
+  here?: readonly string[];
 };
 
 const useTab = (): { tab?: Tab | undefined; access?: TabAccess } => {
@@ -101,6 +103,6 @@ export const usePage = (archiveState: ArchiveState): Page => {
     tab,
     ...(access && off && { access }),
     ...(off && off !== 'no' && { off }),
-    ...(entities && { entities }),
+    ...(entities && { entities, here: known?.summary?.here ?? [] }),
   };
 };

@@ -13,8 +13,8 @@ export type ArchivePort = {
   mentionsIn(text: string): Promise<Mention[]>;
   /** All statements by or about an entity, newest first. */
   statementsOf(entity: string): Promise<ArchivedStatement[]>;
-  /** The roles that articles gave an entity, newest first, without those of the article `except`. */
-  rolesOf(entity: string, except?: string): Promise<Role[]>;
+  /** The roles that articles gave an entity, newest first, without those of the articles `except`. */
+  rolesOf(entity: string, except?: ReadonlySet<string>): Promise<Role[]>;
   /** The id of the article that stands at an address. */
   articleAt(address: string): Promise<string | undefined>;
   coverage(): Promise<Coverage>;

@@ -6,13 +6,14 @@ import type { RankedStatement } from './rank-statements';
 import { shownStatements } from './vary-statements';
 
 /**
- * A name that a reader rests on: its entity, the paragraph that it stands in, the address of the page, and its day (ISO)
- * where it is known.
+ * A name that a reader rests on: its entity, the paragraph that it stands in, the address of the page, the articles of
+ * the archive that the page shows (`here`), and its day (ISO) where it is known.
  */
 export type ContextAsk = {
   entity: string;
   paragraph: string;
   pageAddress?: string | undefined;
+  here?: readonly string[] | undefined;
   day?: string | undefined;
 };
 
@@ -27,7 +28,9 @@ export async function findContext(
 ): Promise<Context | undefined> {
   const entity = await archive.entity(ask.entity);
   if (!entity) return undefined;
-  const here = ask.pageAddress === undefined ? undefined : await archive.articleAt(ask.pageAddress);
+  const atAddress = ask.pageAddress === undefined ? undefined : await archive.articleAt(ask.pageAddress);
+  const here = new Set(ask.here);
+  if (atAddress !== undefined) here.add(atAddress);
   const [all, roles, coverage, mentions, words] = await Promise.all([
     archive.statementsOf(entity.id),
     archive.rolesOf(entity.id, here),
@@ -35,7 +38,7 @@ export async function findContext(
     archive.mentionsIn(ask.paragraph),
     archive.wordCounts(),
   ]);
-  const earlier = all.filter(statement => statement.article !== here);
+  const earlier = all.filter(statement => !here.has(statement.article));
   const { paragraph, day } = ask;
   const ranked = rankStatements(earlier, { entity, paragraph, mentions, day, words }).slice(0, limit);
   const names = await namesOf(archive, ranked);
@@ -45,6 +48,7 @@ export async function findContext(
     statements: ranked.map(item => plain(item, names)),
     total: earlier.length,
     articles: new Set(earlier.map(statement => statement.article)).size,
+    leftOut: all.length - earlier.length,
     coverage,
   };
 }

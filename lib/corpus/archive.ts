@@ -37,8 +37,8 @@ export type Archive = {
   statements(ids: readonly string[]): Promise<ShownStatement[]>;
   /** The figures that count for an entity or that it gave, newest article first. */
   claimsOf(entity: string): Promise<ShownClaim[]>;
-  /** The roles that articles gave an entity, newest first, without those of the article `except`. */
-  rolesOf(entity: string, except?: string): Promise<Role[]>;
+  /** The roles that articles gave an entity, newest first, without those of the articles `except`. */
+  rolesOf(entity: string, except?: ReadonlySet<string>): Promise<Role[]>;
   /** How many statements there are by or about each entity. */
   statementCounts(entities: readonly string[]): Promise<Record<string, number>>;
   coverage(): Promise<Coverage>;

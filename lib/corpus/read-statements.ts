@@ -108,11 +108,11 @@ export function readClaimsOf(database: SiyaqDatabase, entity: string): Promise<S
 export function rolesIn(
   statements: readonly Pick<StatementEntry, 'speaker' | 'article' | 'published'>[],
   entity: string,
-  except?: string,
+  except?: ReadonlySet<string>,
 ): Role[] {
   const roles = new Map<string, Role>();
   for (const { speaker, article, published } of statements) {
-    if (speaker.entity !== entity || speaker.role === undefined || article === except) continue;
+    if (speaker.entity !== entity || speaker.role === undefined || except?.has(article)) continue;
     roles.set(`${article} ${speaker.role}`, { words: speaker.role, ...(published && { published }) });
   }
   return [...roles.values()].toSorted((a, b) => inOrder(b.published?.from ?? '', a.published?.from ?? ''));

@@ -14,13 +14,18 @@ const frameSummarySchema = v.object({
   /** Names the document that was read, so that a farewell of the former one does not clear the summary of its successor. */
   document: v.string(),
   entities: v.array(pageEntitySchema),
+  /** The articles of the archive that the frame shows. */
+  here: v.optional(v.array(v.string())),
 });
 
 /** An entity that a page names, and how many times. */
 export type PageEntity = v.InferOutput<typeof pageEntitySchema>;
 
-/** What a page names, in reading order; nothing else is kept of it, not even its address. */
-export type PageSummary = { entities: PageEntity[] };
+/**
+ * What a page names, in reading order, and which articles of the archive it shows; nothing else is kept of it, not even
+ * its address.
+ */
+export type PageSummary = { entities: PageEntity[]; here: string[] };
 
 /** What one frame of a tab names. */
 export type FrameSummary = v.InferOutput<typeof frameSummarySchema>;
@@ -103,7 +108,10 @@ const toFrameSummary = (stored: unknown): FrameSummary | undefined => {
 export async function readPageSummary(tabId: number): Promise<PageSummary | undefined> {
   const frames = await readPageFrames(tabId);
   if (frames.length === 0) return undefined;
-  return { entities: addUp(frames.flatMap(frame => frame.entities)) };
+  return {
+    entities: addUp(frames.flatMap(frame => frame.entities)),
+    here: [...new Set(frames.flatMap(({ here = [] }) => here))],
+  };
 }
 
 /** Calls the listener with the tab's summary whenever it changes; returns the function that ends it. */

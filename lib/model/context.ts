@@ -117,5 +117,7 @@ export type Context = {
   total: number;
   /** Articles that these statements stand in. */
   articles: number;
+  /** Statements of the open page itself, which is in the archive: they are not counted as earlier. */
+  leftOut: number;
   coverage: Coverage;
 };

@@ -39,6 +39,13 @@ describe('Card', () => {
     }
   });
 
+  it('says that statements of the open page itself do not count as earlier', () => {
+    expect(textOf(drawn(shown({ ...temiContext, leftOut: 3 })))).toContain(
+      'مقال هذه الصفحة في الأرشيف، وفيه 3 أقوال لا تعد سابقة.',
+    );
+    expect(drawn(shown(temiContext))).not.toContain('data-left-out');
+  });
+
   it('is a dialog with the name for its label', () => {
     const markup = drawn(shown(temiContext));
     expect(markup).toContain('role="dialog"');

@@ -100,6 +100,7 @@ export const temiContext: Context = {
   statements: [inContext(temiStatement)],
   total: 4,
   articles: 2,
+  leftOut: 0,
   coverage,
 };
 

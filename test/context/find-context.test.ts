@@ -164,6 +164,23 @@ describe('findContext', () => {
     expect(here?.roles).toHaveLength(1);
   });
 
+  it('leaves out the articles that the page shows without their address, and says how much', async () => {
+    const paragraph = 'قال علي تمي إن التحالف الدولي نجح في تحجيم داعش';
+    const all = await ask('ali-tammi', paragraph);
+    const [shownHere, ...others] = [...new Set(all.statements.map(({ article }) => article))];
+    const one = await findContext(archive, { entity: 'ali-tammi', paragraph, here: [shownHere!] });
+    expect(one!.total + one!.leftOut).toBe(all.total);
+    expect(one).toMatchObject({ articles: 1 });
+    expect(one!.statements.map(({ article }) => article)).not.toContain(shownHere);
+    const none = await findContext(archive, {
+      entity: 'ali-tammi',
+      paragraph,
+      here: [shownHere!, ...others],
+    });
+    expect(none).toMatchObject({ total: 0, statements: [], roles: [], leftOut: all.total });
+    expect(all.leftOut).toBe(0);
+  });
+
   it('gives plain statements, without what only ranking needs', async () => {
     const { statements } = await ask('isis', 'داعش');
     for (const statement of statements) expect(statement).not.toHaveProperty('about');

@@ -66,7 +66,7 @@ describe('the archive', () => {
       ['2023-01-01', 'المتحدث باسم تيار المستقبل الكردي'],
       ['2021-03-01', 'القيادي في تيار المستقبل الكوردي'],
     ]);
-    expect((await archive.rolesOf('ali', 'a2')).map(({ words }) => words)).toEqual([
+    expect((await archive.rolesOf('ali', new Set(['a2']))).map(({ words }) => words)).toEqual([
       'القيادي في تيار المستقبل الكوردي',
     ]);
   });

@@ -35,8 +35,20 @@ describe('page summary', () => {
 
   it('adds the frames of a tab up, the page itself first', async () => {
     await saveFrameSummary({ tabId: 1, frameId: 10 }, summaryOf('c', ['hol-camp', 1]));
-    await saveFrameSummary({ tabId: 1, frameId: 2 }, summaryOf('b', ['isis', 1], ['sdf', 2]));
-    await saveFrameSummary({ tabId: 1, frameId: 0 }, summaryOf('a', ['coalition', 3], ['isis', 2]));
+    await saveFrameSummary(
+      { tabId: 1, frameId: 2 },
+      {
+        ...summaryOf('b', ['isis', 1], ['sdf', 2]),
+        here: ['article-1'],
+      },
+    );
+    await saveFrameSummary(
+      { tabId: 1, frameId: 0 },
+      {
+        ...summaryOf('a', ['coalition', 3], ['isis', 2]),
+        here: ['article-2', 'article-1'],
+      },
+    );
     await saveFrameSummary({ tabId: 11, frameId: 0 }, summaryOf('d', ['raqqa', 1]));
     expect(await readPageSummary(1)).toEqual({
       entities: [
@@ -45,6 +57,7 @@ describe('page summary', () => {
         { id: 'sdf', count: 2 },
         { id: 'hol-camp', count: 1 },
       ],
+      here: ['article-2', 'article-1'],
     });
   });
 

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardParts, waitForCard } from './card';
+import { startSession, type Session } from './chromium';
+import { restOn, waitForMarks } from './marks';
+import { showIn, takePicture } from './pictures';
+import { newsPage } from './serve-pages';
+import { interfaceText, openPanelFromCard, shownEntity } from './views';
+import { waitFor } from './wait';
+
+const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+const articles = readdirSync(seeds)
+  .filter(file => file.endsWith('.txt'))
+  .map(file => readFileSync(join(seeds, file), 'utf8'));
+
+const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '');
+
+const demining =
+  'قال علي تمي إن التحالف الدولي أعلن إزالة 31 ألف مادة متفجرة من مخلفات داعش، ودرب فرقا محلية على إزالة الألغام.';
+
+describe('what counts as earlier', () => {
+  let session: Session;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => session.close());
+
+  it('is nothing of an article that the page shows without its address', async () => {
+    for (const [index, text] of articles.entries()) {
+      session.pages.put(`/copy-${index}`, newsPage(lines(text)));
+      page = await session.open(`/copy-${index}`);
+      await waitForMarks(page);
+      await restOn(page, 'علي تمي');
+      await waitForCard(page);
+      const [note] = await cardParts(page, '[data-left-out]');
+      expect(note?.text).toContain('لا ');
+      const shown = (await cardParts(page, '[data-statement] .said')).map(({ text: words }) => words);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const words of shown) expect(text).not.toContain(words.slice(-40).replaceAll(/[«»…]/g, '').trim());
+      await page.close();
+    }
+  });
+
+  it('begins the panel with what the paragraph calls for, and why', async () => {
+    session.pages.put('/news', newsPage([demining]));
+    page = await session.open('/news');
+    await waitForMarks(page);
+    await restOn(page, 'التحالف الدولي');
+    await waitForCard(page);
+    expect(await cardParts(page, '[data-left-out]')).toEqual([]);
+    panel = await openPanelFromCard(session, page);
+    await shownEntity(panel, 'global-coalition');
+    const text = await waitFor('the statements for the paragraph', () =>
+      panel.$eval('[data-for-paragraph]', section => (section as HTMLElement).innerText),
+    );
+    expect(text).toContain(interfaceText('paragraph.title'));
+    expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain('رقم عن الشيء نفسه: مادة متفجرة');
+    expect(text).toContain('25500');
+    for (const scheme of ['light', 'dark'] as const) {
+      await showIn(panel, scheme);
+      await takePicture(panel, `panel-earlier-${scheme}`);
+    }
+  });
+});

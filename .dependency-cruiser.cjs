@@ -19,7 +19,7 @@ const packages = {
   'lib/corpus': ['dexie', 'valibot', '@noble/hashes'],
   'lib/page': ['@mozilla/readability'],
   'lib/extension': ['webextension-polyfill', '@wxt-dev/i18n', 'valibot', 'wxt'],
-  components: ['preact'],
+  components: ['preact', 'd3-scale', 'd3-shape', '@tanstack/virtual-core'],
 };
 
 const folder = name => `^lib/${name}/`;

@@ -5,10 +5,8 @@ import { DisplayContext, plainDisplay } from '@/components/display';
 import { TranslateContext } from '@/components/translate';
 import { followDisplay } from '@/lib/extension/follow-display';
 import { translate } from '@/lib/extension/translate';
-import { anchorOf } from '@/lib/page/anchor-of';
 import { openCardHost, type CardHost } from '@/lib/page/card-host';
 import type { CardView } from '@/lib/page/card-view';
-import { judgeGround } from '@/lib/page/judge-ground';
 import { readingsOf } from '@/lib/model/readings';
 import { wordsOf, type Mark } from '@/lib/page/mark';
 
@@ -38,13 +36,13 @@ export function createCardView(): CardView {
         // Outside of a modal dialog nothing can be pressed while it is open.
         element?.closest('dialog[open]') ?? document.documentElement,
         cardStyle,
-        judgeGround(element, point),
+        actions.judgeGround(element, point),
       );
       host.element.addEventListener('pointerenter', event => event.isTrusted && actions.onEntered());
       host.element.addEventListener('pointerleave', event => event.isTrusted && actions.onLeft());
       const direction = element && getComputedStyle(element).direction === 'ltr' ? 'ltr' : 'rtl';
       const place = (keepSide: boolean): void => {
-        const anchor = anchorOf(mark, point);
+        const anchor = actions.anchorOf(mark, point);
         if (!anchor || !host.place(anchor, direction, keepSide)) actions.onGone();
       };
       const sizes = new ResizeObserver(() => place(true));

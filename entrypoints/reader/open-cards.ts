@@ -2,7 +2,9 @@ import { askBackground } from '@/lib/extension/ask-background';
 import { longestParagraph } from '@/lib/extension/limits';
 import type { Entity } from '@/lib/model/entity';
 import { isDecided, readingsOf } from '@/lib/model/readings';
+import { anchorOf } from '@/lib/page/anchor-of';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
+import { judgeGround } from '@/lib/page/judge-ground';
 import { createFocusKeeper } from '@/lib/page/keep-focus';
 import { keepTrying } from '@/lib/page/keep-trying';
 import type { Mark } from '@/lib/page/mark';
@@ -71,6 +73,8 @@ export function openCards(
     card.send({ event: 'chosen', answer: answer.status === 'shown' ? { ...answer, others } : answer });
   };
   const actions: CardActions = {
+    anchorOf,
+    judgeGround,
     onContext: entity => void askBackground({ type: 'open-panel', entity }).catch(close),
     onChoose: entity => void choose(entity).catch(close),
     onHide: ({ entity, how: { form } }, where, isHidden) => {

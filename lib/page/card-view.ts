@@ -1,6 +1,8 @@
 import type { Context } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Reading } from '@/lib/model/mention';
+import type { Anchor } from './card-host';
+import type { Ground } from './judge-ground';
 import type { Mark } from './mark';
 
 /** What the card has to show. `others`: what an undecided name may mean besides; `choice`: all that it may mean. */
@@ -12,8 +14,14 @@ export type CardContent =
 /** A place in an article of the archive: UTF-16 code units into its text. */
 export type CardSource = { article: string; start: number; end: number };
 
+/** What the reader script finds out for the card about the page: its code has room for that, the card's has none. */
+export type CardGround = {
+  judgeGround: (element: Element | null, point: { x: number; y: number }) => Ground;
+  anchorOf: (mark: Mark, point: { x: number; y: number }) => Anchor | undefined;
+};
+
 /** What the card asks of the reader script; clicks are the reader's own, never a page's. */
-export type CardActions = {
+export type CardActions = CardGround & {
   /** Where the main button opens a window and no sidebar: the shortcut that opens the sidebar. */
   sidebarShortcut?: string | undefined;
   onContext: (entity: string) => void;

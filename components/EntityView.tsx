@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FigureGroup, Role, StatementEntry } from '@/lib/model/context';
+import type { FigureComparison, FigureGroup, Role, StatementEntry } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { EntityHeading, EntityNote } from './EntityHeading';
 import { Figures, FiguresApart } from './Figures';
 import { ForParagraph, type ForParagraphStatement } from './ForParagraph';
+import { PageFigures } from './PageFigures';
 import { PageJumps, type PageJumpsProps } from './PageJumps';
 import type { Period } from './middle-day';
 import { PinButton, type PinButtonProps } from './PinButton';
@@ -25,6 +26,8 @@ export type EntityRecord = {
   entity: Entity;
   roles: readonly Role[];
   figures: readonly FigureGroup[];
+  /** Figures of the open page beside those of the archive. */
+  comparisons?: readonly FigureComparison[];
   /** The statements by or about the entity, newest first. */
   entries: readonly StatementEntry[];
   /** Statements of the open page itself, which is in the archive: they are not among `entries`. */
@@ -58,7 +61,7 @@ const bringIntoView = (element: HTMLElement): void => {
 export const EntityView = (props: EntityViewProps) => {
   const { record, source, nameOf, coverage, askedAt, jumps, pin, forParagraph = [], onSource } = props;
   const { translate } = useTranslate();
-  const { entity, roles, figures, entries, leftOut = 0 } = record;
+  const { entity, roles, figures, entries, leftOut = 0, comparisons = [] } = record;
   const { compared, lone, apart } = sortFigures(figures);
   const [filters, setFilters] = useState<StatementFilters>({});
   const root = useRef<HTMLElement>(null);
@@ -90,6 +93,7 @@ export const EntityView = (props: EntityViewProps) => {
           </p>
         )}
       </header>
+      <PageFigures comparisons={comparisons} onSource={onSource} />
       <ForParagraph statements={forParagraph} reason={entity.id} onSource={onSource} />
       <Timeline
         entries={entries}

@@ -6,6 +6,7 @@ import { hiddenAt } from '@/lib/extension/hidden-forms';
 import { setMarkStyle } from '@/lib/extension/inject';
 import type { Marking, PageMessageOf } from '@/lib/extension/messages';
 import { countEntities, saveFrameSummary } from '@/lib/extension/page-summary';
+import { noteFigures } from './note-figures';
 import { presenceAt } from '@/lib/extension/presence';
 import { readSettings } from '@/lib/extension/settings';
 import { showToolbarCount } from '@/lib/extension/toolbar-count';
@@ -32,6 +33,7 @@ export async function markPage(
   const here = entities.length > 0 ? await findHere(opened, blocks, sender) : [];
   await saveFrameSummary(sender, { document, entities, ...(here.length > 0 && { here }) });
   await showToolbarCount(sender.tabId);
+  if (entities.length > 0) noteFigures(matcher, { document, blocks }, sender);
 
   const presence = presenceAt(settings, sender.address);
   const isWanted = entities.length > 0 && presence === 'on';

@@ -4,6 +4,7 @@ import type { PageJumpsProps } from '@/components/PageJumps';
 import { Notice } from '@/components/Notice';
 import type { PinButtonProps } from '@/components/PinButton';
 import { useTranslate } from '@/components/translate';
+import type { PageFigure } from '@/lib/model/context';
 import { openSource } from '@/lib/extension/open-source';
 import { useArchive, type ArchiveState } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
@@ -26,18 +27,19 @@ type ChosenProps = {
   id: string;
   tabId: number | undefined;
   here: readonly string[];
+  figures: readonly PageFigure[];
   coverage: string;
   askedAt: number | undefined;
   jumps: PageJumpsProps;
   pin: PinButtonProps;
 };
 
-const ChosenEntity = ({ state, id, tabId, here, coverage, askedAt, jumps, pin }: ChosenProps) => {
+const ChosenEntity = ({ state, id, tabId, here, figures, coverage, askedAt, jumps, pin }: ChosenProps) => {
   const { translate } = useTranslate();
   const archive = state.status === 'ready' ? state.archive : undefined;
   const loaded = useLoaded(
-    async () => ({ id, record: archive && (await loadRecord(archive, id, here)) }),
-    [archive, id, here.join()],
+    async () => ({ id, record: archive && (await loadRecord(archive, id, { here, figures })) }),
+    [archive, id, JSON.stringify([here, figures])],
   );
   const record = loaded.status === 'loaded' ? loaded.value.record : undefined;
   const source = useStatements(archive, record);
@@ -107,6 +109,7 @@ export const Panel = () => {
           id={shown}
           tabId={page.tab?.id}
           here={page.here ?? []}
+          figures={page.figures ?? []}
           coverage={coverage}
           jumps={jumps}
           pin={{ isPinned: pinned !== undefined, onPin: isPinned => pin(isPinned ? shown : undefined) }}

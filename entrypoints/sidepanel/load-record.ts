@@ -1,7 +1,9 @@
 import type { EntityRecord } from '@/components/EntityView';
+import { compareFigures } from '@/lib/context/compare-figures';
 import { groupFigures } from '@/lib/context/group-figures';
 import type { Archive } from '@/lib/corpus/archive';
 import { rolesIn } from '@/lib/corpus/read-statements';
+import type { PageFigure } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 
 /** An entity as the panel shows it, with the names of those that its statements speak of. */
@@ -9,12 +11,12 @@ export type LoadedRecord = EntityRecord & { names: ReadonlyMap<string, Entity['n
 
 /**
  * What the archive holds for an entity, but for the words of its statements; undefined when it does not know it.
- * `here`: the articles that the open page shows, which nothing earlier is from.
+ * `here`: the articles that the open page shows, which nothing earlier is from; `figures`: what the page counts.
  */
 export const loadRecord = async (
   archive: Archive,
   id: string,
-  here: readonly string[] = [],
+  { here, figures }: { here: readonly string[]; figures: readonly PageFigure[] },
 ): Promise<LoadedRecord | undefined> => {
   const [entity, allClaims, all] = await Promise.all([
     archive.entity(id),
@@ -33,6 +35,7 @@ export const loadRecord = async (
     entries,
     leftOut: all.length - entries.length,
     figures: groupFigures(claims),
+    comparisons: compareFigures(figures, claims),
     names,
   };
 };

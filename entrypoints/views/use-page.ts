@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChipEntity } from '@/components/EntityChips';
+import type { PageFigure } from '@/lib/model/context';
 import { activeTab, watchActiveTab, type Tab } from '@/lib/extension/active-tab';
 import { chosenPresence, presenceAt } from '@/lib/extension/presence';
 import { readPageSummary, watchPageSummary, type PageSummary } from '@/lib/extension/page-summary';
@@ -19,6 +20,8 @@ export type Page = {
   entities?: ChipEntity[];
   /** The articles of the archive that the page shows. */
   here?: readonly string[];
+  /** What the page counts. */
+  figures?: readonly PageFigure[];
 };
 
 const useTab = (): { tab?: Tab | undefined; access?: TabAccess } => {
@@ -103,6 +106,6 @@ export const usePage = (archiveState: ArchiveState): Page => {
     tab,
     ...(access && off && { access }),
     ...(off && off !== 'no' && { off }),
-    ...(entities && { entities, here: known?.summary?.here ?? [] }),
+    ...(entities && { entities, here: known?.summary?.here ?? [], figures: known?.summary?.figures ?? [] }),
   };
 };

@@ -19,6 +19,11 @@ export function isMoreExact(figure: Figure, other: Figure): boolean {
   return agree(figure, other) && lastDigit(figure.value) < lastDigit(other.value);
 }
 
+/** Whether a figure is given to the last digit: no bound, and no noughts of a rounded one. */
+export function isExact({ value, bound }: Figure): boolean {
+  return typeof value === 'number' && bound === 'exact' && lastDigit(value) < roundedFrom;
+}
+
 /** The values that a figure may stand for, both ends inclusive. */
 function spanOf({ value, bound }: Figure): [number, number] {
   if (value === null) throw new Error('spanOf: a figure without a value');

@@ -28,7 +28,13 @@ export function groupFigures(claims: readonly ShownClaim[]): FigureGroup[] {
 }
 
 /** Two figures with the same key are compared. The subject is whom the figure is about; where the clause does not tell, who gave it. */
-function comparisonKey({ value, stance, unit, about, speaker }: ShownClaim): string | undefined {
+export function comparisonKey({
+  value,
+  stance,
+  unit,
+  about,
+  speaker,
+}: Pick<ShownClaim, 'value' | 'stance' | 'unit' | 'about' | 'speaker'>): string | undefined {
   if (value === null || (stance !== undefined && stance !== 'asserts')) return undefined;
   const subject = about !== undefined ? `about ${about}` : speaker?.entity && `by ${speaker.entity}`;
   if (!subject) return undefined;
@@ -36,4 +42,5 @@ function comparisonKey({ value, stance, unit, about, speaker }: ShownClaim): str
 }
 
 /** The first day that the figure may be of, '' when nothing is known of it. */
-const dayOf = ({ when, published }: ShownClaim) => when?.from ?? published?.from ?? '';
+export const dayOf = ({ when, published }: Pick<ShownClaim, 'when' | 'published'>) =>
+  when?.from ?? published?.from ?? '';

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { claimSchema } from '@/lib/model/claim';
+import type { PageFigure } from '@/lib/model/context';
 import type { Mention } from '@/lib/model/mention';
 import { isDecided, readingsOf } from '@/lib/model/readings';
+import { speakerSchema } from '@/lib/model/statement';
 
 const pageEntitySchema = v.object({
   id: v.string(),
@@ -10,22 +13,34 @@ const pageEntitySchema = v.object({
   isUnsure: v.optional(v.literal(true)),
 });
 
+const pageFigureSchema = v.object({
+  words: v.string(),
+  value: claimSchema.entries.value,
+  bound: claimSchema.entries.bound,
+  unit: v.string(),
+  about: claimSchema.entries.about,
+  when: claimSchema.entries.when,
+  speaker: v.optional(speakerSchema),
+});
+
 const frameSummarySchema = v.object({
   /** Names the document that was read, so that a farewell of the former one does not clear the summary of its successor. */
   document: v.string(),
   entities: v.array(pageEntitySchema),
   /** The articles of the archive that the frame shows. */
   here: v.optional(v.array(v.string())),
+  /** The figures that the frame gives as fact. */
+  figures: v.optional(v.array(pageFigureSchema)),
 });
 
 /** An entity that a page names, and how many times. */
 export type PageEntity = v.InferOutput<typeof pageEntitySchema>;
 
 /**
- * What a page names, in reading order, and which articles of the archive it shows; nothing else is kept of it, not even
- * its address.
+ * What a page names, in reading order, which articles of the archive it shows, and what it counts; nothing else is kept
+ * of it, not even its address.
  */
-export type PageSummary = { entities: PageEntity[]; here: string[] };
+export type PageSummary = { entities: PageEntity[]; here: string[]; figures: PageFigure[] };
 
 /** What one frame of a tab names. */
 export type FrameSummary = v.InferOutput<typeof frameSummarySchema>;
@@ -75,6 +90,17 @@ export async function saveFrameSummary(frame: Frame, summary: FrameSummary): Pro
   else await browser.storage.session.set({ [frameKey(frame)]: summary });
 }
 
+/** Adds the figures to what a frame names, unless it shows another document by now, or names nothing. */
+export async function saveFrameFigures(
+  frame: Frame,
+  document: string,
+  figures: readonly PageFigure[],
+): Promise<void> {
+  const key = frameKey(frame);
+  const stored = toFrameSummary((await browser.storage.session.get(key))[key]);
+  if (stored?.document === document) await saveFrameSummary(frame, { ...stored, figures: [...figures] });
+}
+
 /** Clears what a frame's document named, unless the frame shows another document by now. */
 export async function clearFrameSummary(frame: Frame, document: string): Promise<void> {
   departed.add(document);
@@ -111,6 +137,7 @@ export async function readPageSummary(tabId: number): Promise<PageSummary | unde
   return {
     entities: addUp(frames.flatMap(frame => frame.entities)),
     here: [...new Set(frames.flatMap(({ here = [] }) => here))],
+    figures: frames.flatMap(({ figures = [] }) => figures),
   };
 }
 

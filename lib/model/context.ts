@@ -94,6 +94,26 @@ export type FigureGroup = {
   same: boolean;
 };
 
+/** A figure that the open page gives as fact, in its own words; `speaker` is absent for the page's own narration. */
+export type PageFigure = Pick<
+  ShownClaim,
+  'words' | 'value' | 'bound' | 'unit' | 'about' | 'when' | 'speaker'
+>;
+
+/**
+ * How a figure of the page differs from an earlier one: the same within rounding, or more or less by so much; `isAbout`
+ * where one of the two is rounded or a bound. Without `by` where one is a range; `unlike` where that range overlaps the other.
+ */
+export type FigureDifference =
+  | { is: 'same' | 'unlike' }
+  | { is: 'more' | 'less'; from?: number; to?: number; by?: number; isAbout: boolean };
+
+/** A figure of the page beside those that count the same thing for the same subject in the archive, newest first. */
+export type FigureComparison = {
+  page: PageFigure;
+  earlier: { claim: ShownClaim; difference: FigureDifference }[];
+};
+
 /** A role that an article gave a person, with the dates of the articles that gave it, newest first. */
 export type Role = { words: string; published?: Published };
 

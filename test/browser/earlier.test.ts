@@ -60,9 +60,43 @@ describe('what counts as earlier', () => {
     expect(text).toContain(interfaceText('paragraph.title'));
     expect(text.replaceAll(/[\u2066-\u2069]/g, '')).toContain('رقم عن الشيء نفسه: مادة متفجرة');
     expect(text).toContain('25500');
+  });
+});
+
+describe.each(['ar', 'en'] as const)('figures of the page, in %s', language => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession({ language });
+  });
+  afterAll(() => session.close());
+
+  it('stand beside those of the archive, with the difference in words', async () => {
+    session.pages.put(
+      '/figures',
+      newsPage([
+        'أعلن التحالف الدولي إزالة أكثر من 31 ألف مادة متفجرة من مخلفات داعش.',
+        'ونفى التحالف الدولي إزالة 40 ألف مادة متفجرة.',
+      ]),
+    );
+    const page = await session.open('/figures');
+    await waitForMarks(page);
+    await restOn(page, 'التحالف الدولي');
+    await waitForCard(page);
+    const panel = await openPanelFromCard(session, page);
+    await shownEntity(panel, 'global-coalition');
+    const text = await waitFor('the figures of the page', () =>
+      panel.$eval('[data-page-figures]', section => (section as HTMLElement).innerText),
+    );
+    expect(text).toContain(interfaceText('pageFigure.here', language));
+    expect(text).toContain('31,000');
+    expect(text).toContain(
+      language === 'ar' ? '25,500 ← 31,000، أكثر بنحو 5500.' : '25,500 → 31,000, about +5500.',
+    );
+    expect(text).not.toContain('40,000');
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     for (const scheme of ['light', 'dark'] as const) {
       await showIn(panel, scheme);
-      await takePicture(panel, `panel-earlier-${scheme}`);
+      await takePicture(panel, `panel-figures-${language}-${scheme}`);
     }
   });
 });

@@ -5,6 +5,7 @@ import {
   clearPageSummary,
   countEntities,
   readPageSummary,
+  saveFrameFigures,
   saveFrameSummary,
   watchPageSummary,
   type FrameSummary,
@@ -33,6 +34,22 @@ describe('page summary', () => {
     ]);
   });
 
+  it('adds the figures of a frame to what it names, while it shows the same document', async () => {
+    const frame = { tabId: 1, frameId: 0 };
+    const figure = {
+      words: '87 عملية',
+      value: 87,
+      bound: 'exact' as const,
+      unit: 'عملية',
+      about: 'coalition',
+    };
+    await saveFrameSummary(frame, summaryOf('a', ['coalition', 3]));
+    await saveFrameFigures(frame, 'former', [figure]);
+    expect((await readPageSummary(1))?.figures).toEqual([]);
+    await saveFrameFigures(frame, 'a', [figure]);
+    expect(await readPageSummary(1)).toMatchObject({ entities: [{ id: 'coalition' }], figures: [figure] });
+  });
+
   it('adds the frames of a tab up, the page itself first', async () => {
     await saveFrameSummary({ tabId: 1, frameId: 10 }, summaryOf('c', ['hol-camp', 1]));
     await saveFrameSummary(
@@ -58,6 +75,7 @@ describe('page summary', () => {
         { id: 'hol-camp', count: 1 },
       ],
       here: ['article-2', 'article-1'],
+      figures: [],
     });
   });
 

@@ -9,11 +9,11 @@ import type { BundledArchive } from './bundled-archive';
 /** What the archive holds for a name on a page; an article of the archive does not cite itself on its own page. */
 export async function findPageContext(
   archive: BundledArchive,
-  { entity, paragraph }: PageMessageOf<'context'>,
+  { entity, paragraph, day }: PageMessageOf<'context'>,
   { address, tabId }: Sender,
 ): Promise<Context | undefined> {
   const [opened, summary] = await Promise.all([archive.open(), readPageSummary(tabId)]);
-  return await findContext(opened, { entity, paragraph, pageAddress: address, here: summary?.here });
+  return await findContext(opened, { entity, paragraph, pageAddress: address, here: summary?.here, day });
 }
 
 /** The entities of these ids that the archive knows, in their order. */

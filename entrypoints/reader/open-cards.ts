@@ -10,6 +10,7 @@ import { keepTrying } from '@/lib/page/keep-trying';
 import type { Mark } from '@/lib/page/mark';
 import type { MarkPainter } from '@/lib/page/paint-marks';
 import { paragraphAround } from '@/lib/page/paragraph-around';
+import { readDay } from '@/lib/page/read-day';
 import { runCard, type RunningCard } from '@/lib/page/run-card';
 
 /** A question that a dying worker took with it is put to the next one before the reader notices; once, since he waits. */
@@ -31,7 +32,7 @@ export function openCards(
   };
   const askContext = async (mark: Pick<Mark, 'block' | 'mention'>, entity: string): Promise<CardContent> => {
     const paragraph = paragraphAround(mark.block.text, mark.mention, longestParagraph);
-    const context = await askBackground({ type: 'context', entity, paragraph });
+    const context = await askBackground({ type: 'context', entity, paragraph, day: readDay(document) });
     return context ? { status: 'shown', context } : { status: 'failed' };
   };
   /** What the undecided name that the card is open for may mean. */

@@ -31,11 +31,13 @@ export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('farewell'), document: documentName, styled: v.optional(v.boolean()) }),
   /** The pointer rests on a name for the first time: the card's code, please. */
   v.object({ type: v.literal('card') }),
-  /** What the archive holds for a name that stands in this paragraph. */
+  /** What the archive holds for a name that stands in this paragraph; `day`: the page's own, where it says one. */
   v.object({
     type: v.literal('context'),
     entity,
     paragraph: v.pipe(v.string(), v.maxLength(longestParagraph)),
+    // A page that writes no day of the calendar still gets its card.
+    day: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
   }),
   /** The entities that an undecided name may mean. */
   v.object({ type: v.literal('entities'), entities: v.pipe(v.array(entity), v.maxLength(mostReadings)) }),

@@ -11,6 +11,10 @@ export type ArchiveAddress =
 const offsetOf = (text: string | null): number | undefined =>
   text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
+/** Chromium's tab ids are as long as an integer of 32 bits: up to ten digits. */
+const tabIdOf = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+
 /** Reads "#article=<id>&start=<n>&end=<n>", "#search=<words>", "#review=<name>&tab=<id>" or "#settings"; anything else is the shelf. */
 export const readArchiveAddress = (hash: string): ArchiveAddress => {
   const fields = new URLSearchParams(hash.slice(1));
@@ -21,7 +25,7 @@ export const readArchiveAddress = (hash: string): ArchiveAddress => {
     const isRange = start !== undefined && end !== undefined && start < end;
     return isRange ? { view: 'article', article, asked: { start, end } } : { view: 'article', article };
   }
-  const [name, tabId] = [fields.get('review'), offsetOf(fields.get('tab'))];
+  const [name, tabId] = [fields.get('review'), tabIdOf(fields.get('tab'))];
   if (name && tabId !== undefined) return { view: 'review', name, tabId };
   if (hash === settingsFragment) return { view: 'settings' };
   return query ? { view: 'search', query } : { view: 'shelf' };

@@ -12,6 +12,9 @@ describe('readArchiveAddress', () => {
     },
     { hash: '#article=abc&start=9&end=5', address: { view: 'article', article: 'abc' } },
     { hash: '#article=abc&start=-1&end=1e3', address: { view: 'article', article: 'abc' } },
+    { hash: '#review=r1&tab=7', address: { view: 'review', name: 'r1', tabId: 7 } },
+    { hash: '#review=r1&tab=2147483647', address: { view: 'review', name: 'r1', tabId: 2_147_483_647 } },
+    { hash: '#review=r1&tab=x', address: { view: 'shelf' } },
     { hash: '#search=%D8%A3%D9%84%D8%BA%D8%A7%D9%85+x', address: { view: 'search', query: 'ألغام x' } },
   ];
   for (const { hash, address } of cases) {

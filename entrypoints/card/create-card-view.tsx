@@ -5,7 +5,7 @@ import { DisplayContext, plainDisplay } from '@/components/display';
 import { TranslateContext } from '@/components/translate';
 import { followDisplay } from '@/lib/extension/follow-display';
 import { translate } from '@/lib/extension/translate';
-import { openCardHost, type CardHost } from '@/lib/page/card-host';
+import type { CardHost } from '@/lib/page/card-host';
 import type { CardView } from '@/lib/page/card-view';
 import { readingsOf } from '@/lib/model/readings';
 import { wordsOf, type Mark } from '@/lib/page/mark';
@@ -32,7 +32,7 @@ export function createCardView(): CardView {
     if (open?.mark !== mark) {
       hide();
       const element = elementOf(mark);
-      const host = openCardHost(
+      const host = actions.openHost(
         // Outside of a modal dialog nothing can be pressed while it is open.
         element?.closest('dialog[open]') ?? document.documentElement,
         cardStyle,

@@ -3,6 +3,7 @@ import { longestParagraph } from '@/lib/extension/limits';
 import type { Entity } from '@/lib/model/entity';
 import { isDecided, readingsOf } from '@/lib/model/readings';
 import { anchorOf } from '@/lib/page/anchor-of';
+import { openCardHost } from '@/lib/page/card-host';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
 import { judgeGround } from '@/lib/page/judge-ground';
 import { createFocusKeeper } from '@/lib/page/keep-focus';
@@ -74,6 +75,7 @@ export function openCards(
     card.send({ event: 'chosen', answer: answer.status === 'shown' ? { ...answer, others } : answer });
   };
   const actions: CardActions = {
+    openHost: openCardHost,
     anchorOf,
     judgeGround,
     onContext: entity => void askBackground({ type: 'open-panel', entity }).catch(close),

@@ -48,6 +48,9 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
   const container = document.createElement('div');
   shadow.append(sheet, container);
   keepEventsApart(element, shadow);
+  // A page that zooms its root would zoom the card and its place with it.
+  const { currentCSSZoom: zoom = 1 } = parent as Element & { currentCSSZoom?: number };
+  if (zoom !== 1) setStyle(element, 'zoom', `${1 / zoom}`);
   parent.append(element);
   element.popover = 'manual';
   element.showPopover();

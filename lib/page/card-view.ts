@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Reading } from '@/lib/model/mention';
-import type { Anchor } from './card-host';
+import type { Anchor, CardHost } from './card-host';
 import type { Ground } from './judge-ground';
 import type { Mark } from './mark';
 
@@ -17,6 +17,7 @@ export type CardSource = { article: string; start: number; end: number };
 /** What the reader script finds out for the card about the page: its code has room for that, the card's has none. */
 export type CardGround = {
   judgeGround: (element: Element | null, point: { x: number; y: number }) => Ground;
+  openHost: (parent: Element, style: string, ground: Ground) => CardHost;
   anchorOf: (mark: Mark, point: { x: number; y: number }) => Anchor | undefined;
 };
 

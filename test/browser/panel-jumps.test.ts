@@ -96,7 +96,7 @@ describe('the way from the panel to the places of a name', () => {
   it('selects the name in quiet mode, where nothing is painted', async () => {
     await page.bringToFront();
     const popup = await session.openPopup(page);
-    await popup.locator(`aria/${interfaceText('quiet.site')}`).click();
+    await popup.locator('[data-choice="presence-site"] [data-value="quiet"]').click();
     await waitFor('the marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
     await popup.close().catch(() => {});
     await press('back', '2');

@@ -111,7 +111,7 @@ describe('the panel over 10 000 statements', () => {
     expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('H3');
     await readable(panel);
     await waitFor('none but statements of that time', async () => {
-      const drawn = await drawnStatements(panel);
+      const drawn = await drawnStatements(panel, 'ol');
       return drawn.length > 0 && drawn.every(({ text: shown }) => /201[45]/.test(shown));
     });
     await takePicture(panel, 'panel-many-period');

@@ -49,7 +49,7 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
   shadow.append(sheet, container);
   keepEventsApart(element, shadow);
   // A page that zooms its root would zoom the card and its place with it.
-  const { currentCSSZoom: zoom = 1 } = parent as Element & { currentCSSZoom?: number };
+  const { currentCSSZoom: zoom } = parent;
   if (zoom !== 1) setStyle(element, 'zoom', `${1 / zoom}`);
   parent.append(element);
   element.popover = 'manual';

@@ -26,6 +26,8 @@ describe('findNumbers', () => {
     ['eleven', 'أحد عشر شخصا', 11],
     ['teen in one word', 'خمسةعشر شخصا', 15],
     ['unit and ten', 'خمسة وعشرين شخصا', 25],
+    ['unit and ten, the unit in the accusative', 'سبعاً وثمانين دولة', 87],
+    ['the same without its mark', 'ثلاثا وستين قرية', 63],
     ['و standing apart', 'مائة و ستة عشر', 116],
     ['hundred, either spelling', 'مئة وواحد وستون', 161],
     ['hundred in two words', 'ثلاث مئة وواحد وثلاثون', 331],

@@ -16,12 +16,13 @@ export const readMarks = (page: Page | Frame): Promise<Mark[]> =>
         marks.push({ highlight, range });
       }
     }
-    // What stands in different shadow roots has no order that the browser would tell.
-    const isBefore = ({ range: one }: { range: Range }, { range: other }: { range: Range }): number =>
+    // What stands in different shadow roots has no order that the browser would tell. No name of its own: the demo runs
+    // by tsx, whose wrapper for names is not there in the page.
+    marks.sort(({ range: one }, { range: other }) =>
       one.startContainer.getRootNode() === other.startContainer.getRootNode()
         ? one.compareBoundaryPoints(Range.START_TO_START, other)
-        : 0;
-    marks.sort(isBefore);
+        : 0,
+    );
     return marks.map(({ highlight, range }) => ({ highlight, words: range.toString() }));
   });
 

@@ -8,7 +8,7 @@ const nextTask = (): Promise<void> => new Promise(resolve => setTimeout(resolve)
 
 /**
  * Runs a generator to its end with pauses for the page, and collects what it yields but undefined.
- * Undefined when `isWanted` turns false meanwhile.
+ * Undefined when `isWanted` turns false meanwhile, or was false before the first step.
  */
 export async function runInSlices<T>(
   steps: Iterable<T | undefined>,
@@ -16,6 +16,7 @@ export async function runInSlices<T>(
   now: () => number = () => performance.now(),
   stepsPerLook = stepsBetweenLooks,
 ): Promise<T[] | undefined> {
+  if (!isWanted()) return undefined;
   const results: T[] = [];
   let until = now() + sliceMs;
   let step = 0;

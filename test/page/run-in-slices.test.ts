@@ -39,4 +39,15 @@ describe('runInSlices', () => {
     ).toBeUndefined();
     expect(steps).toBeLessThan(2_000);
   });
+
+  it('does not begin what is not wanted', async () => {
+    let steps = 0;
+    expect(
+      await runInSlices(
+        count(5, () => steps++),
+        () => false,
+      ),
+    ).toBeUndefined();
+    expect(steps).toBe(0);
+  });
 });

@@ -30,7 +30,6 @@ export function startReader(): () => void {
   /** Whether nothing may be seen of us on the page. */
   let isQuiet = false;
   let marks: Mark[] = [];
-  let roots: (Document | ShadowRoot)[] = [document];
   let pointer = { x: 0, y: 0 };
 
   let isOver = false;
@@ -61,9 +60,9 @@ export function startReader(): () => void {
     return marking;
   };
 
-  const onMarks = (found: Mark[], foundIn: (Document | ShadowRoot)[]): void => {
+  const onMarks = (found: Mark[]): void => {
     if (!isAlive()) return;
-    [marks, roots] = [found, foundIn];
+    marks = found;
     painter.paint(isQuiet ? [] : marks);
     const open = card.openMark();
     if (!open) return;
@@ -124,7 +123,6 @@ export function startReader(): () => void {
     }),
     watchPointer({
       marks: () => (isQuiet ? [] : marks),
-      roots: () => roots,
       isOpen: () => card.openMark() !== undefined,
       isOurs,
       onPointed: (mark, point) => {

@@ -1,15 +1,7 @@
-import type { Mark } from './mark';
+import { readColour } from './judge-ground';
+import { holdersOf, type Mark } from './mark';
 
 type Point = { x: number; y: number };
-
-/** Chromium and Firefox have it; the types of TypeScript do not yet. */
-type PointedHighlights = HighlightRegistry & {
-  highlightsFromPoint?(
-    x: number,
-    y: number,
-    options?: { shadowRoots: ShadowRoot[] },
-  ): { ranges: AbstractRange[] }[];
-};
 
 const isInside = ({ x, y }: Point, { left, right, top, bottom }: DOMRect): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
@@ -20,36 +12,52 @@ export const boxesOf = (mark: Mark): DOMRect[] =>
     .flatMap(range => [...range.getClientRects()])
     .filter(({ width, height }) => width > 0 && height > 0);
 
-/** The mark under a point of the viewport. A name that is broken over two lines is met on both, not between them. */
+/** The marks of a list by the elements that hold their words, made when a pointer first asks. */
+const placesOfMarks = new WeakMap<readonly Mark[], Map<Element, Mark[]>>();
+
+function placesOf(marks: readonly Mark[]): Map<Element, Mark[]> {
+  const known = placesOfMarks.get(marks);
+  if (known) return known;
+  const places = new Map<Element, Mark[]>();
+  for (const mark of marks)
+    for (const holder of holdersOf(mark)) {
+      const there = places.get(holder);
+      if (there) there.push(mark);
+      else places.set(holder, [mark]);
+    }
+  placesOfMarks.set(marks, places);
+  return places;
+}
+
+/** What shows a picture of its own. */
+const picture = /^(?:img|video|canvas|svg|iframe|object|embed)$/;
+
+/** Whether an element hides what lies behind it; a link stretched over its teaser does not. */
+function isCover(element: Element): boolean {
+  if (picture.test(element.localName)) return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage !== 'none' || (readColour(backgroundColor)?.alpha ?? 0) > 0.5;
+}
+
+/**
+ * The mark under a point of the viewport. A name that is broken over two lines is met on both, not between them.
+ * By the boxes of the few marks in the elements under the point: `CSS.highlights.highlightsFromPoint` would tell, but in
+ * Chromium 156 it finds nothing wherever a CSS pixel is not one of the screen's, by zoom or on a finer screen.
+ */
 export function findMarkAt(
   point: Point,
   marks: readonly Mark[],
-  roots: readonly (Document | ShadowRoot)[],
-  registry: PointedHighlights = CSS.highlights,
+  root: Document | ShadowRoot = document,
 ): Mark | undefined {
   if (marks.length === 0) return undefined;
-  if (!registry.highlightsFromPoint) return findByBoxes(point, marks);
-  const shadowRoots = roots.filter((root): root is ShadowRoot => 'host' in root);
-  const pointed = registry
-    .highlightsFromPoint(point.x, point.y, { shadowRoots })
-    .flatMap(({ ranges }) => ranges);
-  return pointed.length > 0
-    ? marks.find(mark => mark.ranges.some(range => pointed.includes(range)))
-    : undefined;
-}
-
-/** The slower way: the boxes of the marks that stand in the topmost element under the point. */
-function findByBoxes(point: Point, marks: readonly Mark[]): Mark | undefined {
-  let element = document.elementFromPoint(point.x, point.y);
-  while (element?.shadowRoot) {
-    const inner: Element | null = element.shadowRoot.elementFromPoint(point.x, point.y);
-    if (!inner || inner === element) break;
-    element = inner;
+  const places = placesOf(marks);
+  for (const element of root.elementsFromPoint(point.x, point.y)) {
+    // A shadow root with nothing more at the point goes on with what lies around it.
+    if (element.getRootNode() !== root) return undefined;
+    const found = places.get(element)?.find(mark => boxesOf(mark).some(box => isInside(point, box)));
+    if (found) return found;
+    if (element.shadowRoot) return findMarkAt(point, marks, element.shadowRoot);
+    if (isCover(element)) return undefined;
   }
-  return marks.find(
-    mark =>
-      mark.ranges.some(
-        range => element?.contains(range.startContainer) || element?.contains(range.endContainer),
-      ) && boxesOf(mark).some(box => isInside(point, box)),
-  );
+  return undefined;
 }

@@ -10,8 +10,8 @@ import type { Block } from './block';
 export type PageWorld = {
   /** Finds the names in the Arabic blocks of the page, in reading order. */
   findNames: (blocks: string[]) => Promise<FoundNames>;
-  /** Takes the marks of the page as it is now, in place of the former ones, and all roots that they may stand in. */
-  onMarks: (marks: Mark[], roots: (Document | ShadowRoot)[]) => void;
+  /** Takes the marks of the page as it is now, in place of the former ones. */
+  onMarks: (marks: Mark[]) => void;
   /** Text beyond so many UTF-16 code units is not read. */
   longestText: number;
   /** Whether a node is the card's, which is no change of the page. */
@@ -54,14 +54,14 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
     const beginning = hasLooked ? arabic : withinLimit(arabic, firstLookLength);
     hasLooked = true;
     // Of a very long page the beginning is marked first; what the rest says of it is known a moment later.
-    if (lengthOf(arabic) > lengthOf(beginning) * longPage) await markNames(beginning, shadowRoots);
-    await markNames(arabic, shadowRoots);
+    if (lengthOf(arabic) > lengthOf(beginning) * longPage) await markNames(beginning);
+    await markNames(arabic);
   };
 
-  const markNames = async (arabic: readonly Block[], shadowRoots: readonly ShadowRoot[]): Promise<void> => {
+  const markNames = async (arabic: readonly Block[]): Promise<void> => {
     const names = await memory.namesIn(arabic.map(({ text }) => text));
     const marks = names && (await inSlices(makeMarks(arabic, names)));
-    if (marks) onMarks(marks, [document, ...shadowRoots]);
+    if (marks) onMarks(marks);
   };
 
   const read = async (): Promise<void> => {

@@ -15,6 +15,16 @@ export function marksOf(marks: readonly Mark[], entity: string): Mark[] {
   return sure.length > 0 ? sure : own;
 }
 
+/** The elements whose own text a mark's words are; of words that stand in a shadow root directly, its host. */
+export function holdersOf({ mention, block }: Mark): Set<Element> {
+  const holders = new Set<Element>();
+  for (const { node } of piecesWithin(block.pieces, mention.start, mention.end)) {
+    const holder = node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
+    if (holder) holders.add(holder);
+  }
+  return holders;
+}
+
 /** Whether two marks stand at the same place for the same entity, be they of different readings. */
 export function isSameMark(one: Mark, other: Mark): boolean {
   if (one === other) return true;

@@ -3,7 +3,6 @@ import type { Mark } from './mark';
 
 type PointerWorld = {
   marks: () => readonly Mark[];
-  roots: () => readonly (Document | ShadowRoot)[];
   /** Whether the card is open, so that Escape and scrolling concern it. */
   isOpen: () => boolean;
   isOurs: (node: Node) => boolean;
@@ -36,7 +35,7 @@ export function watchPointer(world: PointerWorld): () => void {
     if (!event || (world.marks().length === 0 && !world.isOpen())) return;
     const point = { x: event.clientX, y: event.clientY };
     // Who drags selects text: a card would be in the way.
-    const mark = event.buttons === 0 ? findMarkAt(point, world.marks(), world.roots()) : undefined;
+    const mark = event.buttons === 0 ? findMarkAt(point, world.marks()) : undefined;
     world.onPointed(mark, point);
   };
 
@@ -56,7 +55,7 @@ export function watchPointer(world: PointerWorld): () => void {
     // A click without a pointer is the Enter key's, on a link or a button.
     if (!event.isTrusted || !event.pointerType || isOnCard(event)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mark = findMarkAt(point, world.marks(), world.roots());
+    const mark = findMarkAt(point, world.marks());
     const isTap = event.pointerType !== 'mouse' && !(target instanceof Element && target.closest(pressable));
     if (mark && isTap) world.onTapped(mark, point);
     else if (!mark && world.isOpen()) world.onPressedElsewhere();

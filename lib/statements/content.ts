@@ -1,5 +1,6 @@
 import type { Form } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
+import { answersBefore } from './answered';
 import { complementisers } from './cue-phrases';
 import { cueForms } from './cue-forms';
 import type { FoundCue } from './find-cues';
@@ -132,7 +133,8 @@ export function endOfClause(reading: Reading, cue: FoundCue, from: number, bound
       if (gaps & gap.comma) inFront = false;
       if (next && !opensMain && endsContent(reading, cue, next, gaps)) return i;
       if (boundaries.sources.has(i) && (gaps !== 0 || boundaries.sources.get(i)!.closesSentence)) return i;
-      if (gaps & gap.comma && startsNarration(reading, i, paraphrase)) return i;
+      if (gaps & gap.comma && (startsNarration(reading, i, paraphrase) || answersBefore(reading, i)))
+        return i;
       if (paraphrase && endsNounPhrase(reading, i)) return i;
     }
     if (quote?.closed && quote.to <= limit && quote.to > i + 1) i = quote.to - 1;

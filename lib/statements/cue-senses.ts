@@ -1,4 +1,4 @@
-import type { CueForm } from './cue-forms';
+import { cueForms, type CueForm } from './cue-forms';
 import { clauseOpeners, complementisers, suspending, whatWords } from './cue-phrases';
 import type { Complement } from './find-complement';
 import { isMasdar } from './masdars';
@@ -87,6 +87,7 @@ export function asksForAnonymity(reading: Reading, i: number): boolean {
 
 const answers = wordSet(
   'تأكيد التأكيد نفي النفي التعليق الرد الإفصاح الكشف التصريح الإدلاء الخوض التطرق الحديث الإجابة تقديم إعطاء تحديد ذكر',
+  'الإقرار الاعتراف القول الجزم البوح الإعلان إعلان الإشارة التحدث الكلام التكهن التنبؤ',
 );
 /** Words between a refusal and what is refused: the speaker with his office. */
 const refusalReach = 10;
@@ -102,11 +103,30 @@ export function refusesToSay(reading: Reading, i: number, form: CueForm): boolea
   return false;
 }
 
+const refusals = wordSet('امتنع امتنعت تجنب تجنبت تفادى تفادت تحاشى تحاشت أحجم أحجمت دون بدون عدم');
+
+/** رفض القول إن, تجنبت التأكيد أن, دون القول إن: the noun of saying is what somebody did not do. */
+export function isRefused(reading: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - refusalReach; j--) {
+    if (
+      reading.gaps[j + 1]! & (gap.stop | gap.line | gap.colon | gap.comma) ||
+      complementisers.has(keyAt(reading, j))
+    )
+      return false;
+    const key = keyAt(reading, j);
+    const rest = unjoined(key) ?? key;
+    if (refusals.has(key) || refusals.has(rest)) return true;
+    if ([key, rest].some(word => cueForms.get(word)?.some(({ row }) => row.past === 'رفض'))) return true;
+  }
+  return false;
+}
+
 /** لم يعلن, ولم يعلن, أن يعلن, ما قاله: nothing is reported. A past verb after أن is (بعد أن قال). */
 export function isSuspended(reading: Reading, i: number, form: CueForm): boolean {
   if (form.tense === 'participle') return false;
   if (reading.gaps[i]! & (gap.stop | gap.line | gap.comma | gap.colon)) return false;
   if (isNegated(reading, i)) return !form.row.denied;
+  if (form.tense === 'present' && continuesNegation(reading, i)) return true;
   const written = keyAt(reading, i - 1);
   const before = suspending.has(written) ? written : (unjoined(written) ?? written);
   // فيما وصفته بـ: in what she described.
@@ -118,6 +138,18 @@ export function isSuspended(reading: Reading, i: number, form: CueForm): boolean
   return suspending.has(before);
 }
 
+/** Words between a negated verb and a second one that its negation covers. */
+const negationReach = 8;
+
+/** لم تؤكد الوزارة أو تعلن: of both verbs neither happened. */
+function continuesNegation(reading: Reading, i: number): boolean {
+  if (!alternatives.has(keyAt(reading, i - 1))) return false;
+  for (let j = i - 2; j > 0 && j >= i - negationReach && reading.gaps[j + 1] === 0; j--)
+    if (isNegated(reading, j)) return true;
+  return false;
+}
+
+const alternatives = wordSet('أو أم');
 const negators = wordSet('لم لا');
 /** نفى أن يكون قد قال: the saying itself is in doubt. */
 const maybe = wordSet('يكون تكون يكونوا يكونا');

@@ -3,7 +3,7 @@ import { gap, keyAt, type Reading } from './reading';
 import { wordSet } from './word-set';
 
 /** What somebody denies is often what others said: نفى صحة…، نفى الأنباء عن…، كذب تقارير…. */
-const sayings = wordSet(
+export const sayings = wordSet(
   'صحة وجود أي أنباء الأنباء شائعات الشائعات إشاعات الإشاعات مزاعم المزاعم اتهامات الاتهامات اتهام الاتهام تهم التهم تهمة التهمة',
   'ادعاءات الادعاءات تقارير التقارير أخبار الأخبار معلومات المعلومات تصريحات التصريحات أقوال رواية الرواية روايات خبر الخبر نبأ النبأ',
 );

@@ -112,7 +112,13 @@ function questionsOf(turns: readonly Turn[], words: number): Uint8Array {
 function fromTurn(turn: NonNullable<Found['turn']>, speaker: KnownSpeaker | undefined): Found | undefined {
   if (!speaker) return undefined;
   const { word, to, content } = turn;
-  return { turn, content: { ...content, from: word, to, form: 'direct' }, speaker, nested: false };
+  return {
+    turn,
+    content: { ...content, from: word, to, form: 'direct' },
+    stance: 'asserts',
+    speaker,
+    nested: false,
+  };
 }
 
 /** The statements in the model's form, with kind, date and occasion. */
@@ -128,7 +134,7 @@ function finish(
     ...(outlet?.entity ? { entity: outlet.entity } : {}),
   };
   const frames = readFrames(reading, found, context.dates);
-  return found.flatMap(({ cue, source, turn, content, speaker, relay }, n): Statement[] => {
+  return found.flatMap(({ cue, source, turn, content, stance, speaker, relay }, n): Statement[] => {
     const { start, end, form } = content;
     const range = { start, end, form };
     if (cue?.kind === 'narration')
@@ -147,7 +153,7 @@ function finish(
       {
         ...range,
         kind: kindOfSpeaker(speaker, speaker.entity ? context.kindOf(speaker.entity) : undefined),
-        stance: source?.alleges ? 'alleges' : (cue?.stance ?? 'asserts'),
+        stance,
         cue: (cue ?? source ?? turn)!.cue,
         ...(cue ? complementiserOf(cue) : {}),
         speaker: speakerAsWritten(speaker),

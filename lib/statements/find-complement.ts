@@ -208,9 +208,13 @@ const firstPerson = wordSet('لقد نحن إننا إنني لدينا لدي �
 /** قائلا says nothing but that speech follows, after whatever verb. */
 const purely = wordSet('قائلا قائلة قائلين');
 
-/** تابع موضحا أن: verbs of speech without content of their own hand over to a participle. */
+/** تابع موضحا أن: verbs of speech without content of their own hand over to a participle; رفض الخطة مؤكدا أن are two things. */
 const mergeable = ({ tense, row }: CueForm): boolean =>
-  tense !== 'participle' && !row.by && !row.object && !delivering.has(foldKey(row.past));
+  tense !== 'participle' &&
+  !row.by &&
+  !row.object &&
+  row.stance !== 'denies' &&
+  !delivering.has(foldKey(row.past));
 const delivering = wordSet('نشر نقل كتب أظهر');
 
 function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote | undefined): Complement {

@@ -11,6 +11,7 @@ import {
   isNegated,
   isNounHere,
   isPlainVerb,
+  isRefused,
   isSuspended,
   refusesToSay,
 } from './cue-senses';
@@ -96,7 +97,7 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
       ...complement,
       word: i,
       opener: openerOf(reading, i),
-      ...acted(reading, i, form),
+      ...acted(reading, i, form, complement),
       form,
       kind: 'verb',
       joined,
@@ -105,9 +106,22 @@ function readVerb(reading: Reading, i: number): FoundCue | undefined {
   return undefined;
 }
 
-/** The words that report and what they do: لم يستبعد asserts what استبعد denies, and its لم is a part of the cue. */
-function acted(reading: Reading, i: number, form: CueForm): Pick<FoundCue, 'cue' | 'stance'> {
+/**
+ * The words that report and what they do: لم يستبعد asserts what استبعد denies, and its لم is a part of the cue. Behind
+ * نفى ذلك قائلا and نفى ذلك: «…» stand the speaker's own words, not what he denies.
+ */
+function acted(
+  reading: Reading,
+  i: number,
+  form: CueForm,
+  complement: Complement,
+): Pick<FoundCue, 'cue' | 'stance'> {
   const cue = rangeOf(reading, i);
+  if (form.row.stance === 'denies') {
+    const { mergedTo, content } = complement;
+    if (mergedTo > i) return { cue: rangeOf(reading, mergedTo), stance: 'asserts' };
+    if (reading.gaps[content]! & gap.colon) return { cue, stance: 'asserts' };
+  }
   if (form.tense === 'participle' || !isNegated(reading, i)) return { cue, stance: form.row.stance };
   return { cue: { start: rangeOf(reading, i - 1).start, end: cue.end }, stance: 'asserts' };
 }
@@ -180,7 +194,7 @@ function readNarration(reading: Reading, i: number): FoundCue | undefined {
 
 /** بقوله إن, قولها: «…», القول إن. */
 function readNoun(reading: Reading, i: number): FoundCue | undefined {
-  if (!sayingNouns.has(keyAt(reading, i))) return undefined;
+  if (!sayingNouns.has(keyAt(reading, i)) || isRefused(reading, i)) return undefined;
   const on = keyAt(reading, i + 1) === 'علي' && complementisers.has(keyAt(reading, i + 2));
   const next = on ? i + 2 : behindAddressee(reading, i);
   const quote = reading.opens.get(next);

@@ -1,3 +1,4 @@
+import type { Stance } from '@/lib/model/statement';
 import type { Boundaries, Content } from './content';
 import type { FoundCue } from './find-cues';
 import type { LabelledTurn } from './find-labelled-turns';
@@ -8,12 +9,13 @@ import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import type { Reading } from './reading';
 
-/** A statement on its way: what introduces it, its words and its speaker; `nested` inside the speech of another. */
+/** A statement on its way: what introduces it, its words, what they do and its speaker; `nested` inside the speech of another. */
 export type Found = {
   cue?: FoundCue;
   source?: FoundSource;
   turn?: Turn | LabelledTurn;
   content: Content;
+  stance: Stance;
   speaker: KnownSpeaker | undefined;
   nested: boolean;
   /** Who passes the words on, apart from who speaks. */

@@ -1,12 +1,16 @@
 import { readContent, rangeOf } from './content';
 import { complementisers, whatWords } from './cue-phrases';
-import type { FoundCue } from './find-cues';
+import { canSpeak } from './can-speak';
+import { isPlainVerb } from './cue-senses';
+import { formsAt, type FoundCue } from './find-cues';
 import { relayOfCue } from './find-relay';
 import { sentenceStart } from './find-sources';
+import { stanceOf } from './denials';
 import { findSubject } from './find-subject';
 import type { Found, State } from './found';
-import { nobody } from './named';
+import { nobody, type Named } from './named';
 import { nameWords } from './quotes';
+import { readSubject } from './read-subject';
 import { gap, keyAt, unjoined, type Reading } from './reading';
 import { sentenceSubject, subjectWithin } from './sentence-subject';
 import { relatives, timeWords, turnWords } from './speaker-words';
@@ -20,7 +24,7 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
   if (own === nobody) return undefined;
   // What somebody denies that another one said was not said, as far as the text knows.
-  if (nested && state.outer?.cue?.stance === 'denies') return undefined;
+  if (nested && state.outer?.stance === 'denies') return undefined;
   // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
   if (cue.kind === 'noun' && !own && !reports(reading, cue.word)) return undefined;
   const first = !nested && cue.form?.tense === 'participle' && !spokeInSentence(state, cue);
@@ -28,6 +32,7 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   const named =
     own ??
     (first ? sentenceSubject(reading, cue.word, mentions, silent) : undefined) ??
+    (nested ? undefined : subjectOfFirstVerb(state, cue)) ??
     (nested && cue.form?.tense !== 'participle'
       ? subjectWithin(reading, state.outer!.content.from, cue, mentions)
       : undefined);
@@ -60,7 +65,8 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   const feminine = cue.form?.tense === 'participle' && cue.form.gender === 'f';
   if (!named && feminine && speaker?.sort === 'person' && speaker.gender === 'm') return undefined;
   const relay = relayOfCue(reading, cue, mentions);
-  return { cue, content, speaker, nested, ...(relay ? { relay } : {}) };
+  const stance = stanceOf(reading, content, cue.stance);
+  return { cue, content, stance, speaker, nested, ...(relay ? { relay } : {}) };
 }
 
 const reportedBy = wordSet(
@@ -93,6 +99,31 @@ function startOfSilence({ reading, outer }: State, cue: FoundCue): number | unde
 function spokeInSentence({ reading, outer }: State, cue: FoundCue): boolean {
   return outer !== undefined && outer.content.to > sentenceStart(reading, cue.word);
 }
+
+/**
+ * ونفى سامر حداد ذلك، مؤكدا أن / وقال إن: where the verb that the sentence begins with reports nothing by itself, a cue
+ * without a subject goes on with that verb's.
+ */
+function subjectOfFirstVerb(state: State, cue: FoundCue): Named | undefined {
+  const { reading, mentions } = state;
+  const start = sentenceStart(reading, cue.word);
+  if (cue.kind !== 'verb' || start >= cue.word - 1 || cue.word - start > farFromFirstVerb) return undefined;
+  if (!cue.joined && cue.form?.tense !== 'participle') return undefined;
+  if (spokeInSentence(state, cue)) return undefined;
+  const opening = formsAt(reading, start).find(
+    ({ form, joined }) =>
+      form.tense === 'past' &&
+      !form.plural &&
+      !form.row.addressee &&
+      isPlainVerb(reading, start, form, joined),
+  );
+  if (!opening || (cue.form?.gender && opening.form.gender !== cue.form.gender)) return undefined;
+  const named = readSubject(reading, start + 1, cue.word, mentions);
+  return named && named.from <= start + 3 && canSpeak(reading, named) ? named : undefined;
+}
+
+/** Words between the verb at a sentence's beginning and a cue that goes on with its subject. */
+const farFromFirstVerb = 25;
 
 /** Whether a verb of speech is joined to a clause in which nobody has spoken. */
 function joinsSilent(state: State, cue: FoundCue): boolean {

@@ -1,5 +1,6 @@
 import { withoutLi } from './body-name';
 import { rangeOf } from './content';
+import { stanceOf } from './denials';
 import { formsAt } from './find-cues';
 import { carrierOf, relayOfSource } from './find-relay';
 import type { FoundSource } from './find-sources';
@@ -50,7 +51,8 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
     : rangeOf(reading, from, source.contentTo, 'indirect');
   const speaker = known.resolve(named, {});
   const relay = carrierOf(reading, source, mentions);
-  return speaker && { source, content, speaker, nested: false, ...(relay ? { relay } : {}) };
+  const stance = stanceOf(reading, content, source.alleges ? 'alleges' : 'asserts');
+  return speaker && { source, content, stance, speaker, nested: false, ...(relay ? { relay } : {}) };
 }
 
 /** وفقا للمتحدث باسم الجيش: the source is read as if ل were not written to its first word. */

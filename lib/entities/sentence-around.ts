@@ -2,12 +2,16 @@ import type { TextRange } from '@/lib/model/text-range';
 
 const always = new Set('!?؟؛\n');
 
+/** Characters to either side up to which a sentence is followed: a text that never ends one must stay linear. */
+const longestSentence = 1000;
+
 /** The sentence that text[start, end) stands in; UTF-16 code units. */
 export function sentenceAround(text: string, start: number, end: number): TextRange {
+  const [first, last] = [Math.max(0, start - longestSentence), Math.min(text.length, end + longestSentence)];
   let from = start;
-  while (from > 0 && !endsSentence(text, from - 1)) from--;
+  while (from > first && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !endsSentence(text, to)) to++;
+  while (to < last && !endsSentence(text, to)) to++;
   return { start: from, end: to };
 }
 
@@ -16,9 +20,15 @@ const longestHeading = 160;
 
 /** Whether text[start, end) stands in a headline or caption: a short line of its own that no full stop or comma ends. */
 export function isInHeading(text: string, start: number, end: number): boolean {
-  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
-  const newLine = text.indexOf('\n', end);
-  const line = text.slice(from, newLine < 0 ? text.length : newLine).trim();
+  const before = text.slice(Math.max(0, start - longestHeading - 1), start);
+  const after = text.slice(end, end + longestHeading + 1);
+  const from = before.lastIndexOf('\n');
+  const to = after.indexOf('\n');
+  const line = (
+    before.slice(from + 1) +
+    text.slice(start, end) +
+    (to < 0 ? after : after.slice(0, to))
+  ).trim();
   return line.length <= longestHeading && !/[.؛،,:]["”»)]*$/u.test(line);
 }
 

@@ -42,7 +42,7 @@ export function acceptsLetters(
   if (
     differences.includes('ta-marbuta') &&
     !form.startsWith('ال') &&
-    !(isPlace(entity.kind) && isOneOf(placeWords, around.before[0]))
+    !(isPlace(entity.kind) && isOneOf(placeWords, around.before))
   ) {
     return false;
   }

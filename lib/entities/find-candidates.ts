@@ -13,7 +13,7 @@ export type Candidate = {
   form: NameForm;
   start: number;
   end: number;
-  differences: LetterDifference[];
+  differences: readonly LetterDifference[];
   /** A word that towns follow stands before it (ريف, مدينة, جنوب). */
   afterPlaceWord: boolean;
   /** It is about its entity without naming it (الداعشي, وكالة الأنباء السعودية). */
@@ -42,7 +42,7 @@ export function findCandidates(matcher: Matcher, text: string, habits: () => Pag
       start: hit.start,
       end: hit.end,
       differences,
-      afterPlaceWord: isOneOf(placeWords, around.before[0]),
+      afterPlaceWord: isOneOf(placeWords, around.before),
       isAdjective: form.by === 'adjective' || isAdjectiveHere(form, around),
       ...(listWord !== undefined && { listWord }),
     });

@@ -112,7 +112,7 @@ function reading({ candidate, antecedent, because }: Licence): Reading {
   const how: How = {
     by: isAdjective ? 'adjective' : (form.by as How['by']),
     form: form.form,
-    letters: differences,
+    letters: [...differences],
   };
   if (antecedent === undefined) return { entity: form.entity.id, how };
   return { entity: form.entity.id, how: { ...how, antecedent, ...(because && { because }) } };

@@ -46,13 +46,12 @@ const rules: readonly Rule[] = [
     name: 'an institution named after a place',
     example: 'طلاب جامعة [الأنبار]',
     holds: ({ entity, words }, { before, proclitic }) =>
-      words === 1 && isPlaceLike(entity) && proclitic === '' && isOneOf(institutions, before[0]),
+      words === 1 && isPlaceLike(entity) && proclitic === '' && isOneOf(institutions, before),
   },
   {
     name: 'a company named after a state',
     example: 'شركة [مصر] للطيران',
-    holds: ({ entity, words }, { after }) =>
-      words === 1 && isPlaceLike(entity) && companyTrades.has(after[0] ?? ''),
+    holds: ({ entity, words }, { after }) => words === 1 && isPlaceLike(entity) && companyTrades.has(after),
   },
   {
     name: 'a masdar beside a masdar',
@@ -61,8 +60,7 @@ const rules: readonly Rule[] = [
       by === 'short' &&
       words === 1 &&
       masdar.test(foldKey(form)) &&
-      ((after[0]?.startsWith('و') === true && isMasdar(after[0])) ||
-        (proclitic === 'و' && isMasdar(before[0]))),
+      ((after.startsWith('و') && isMasdar(after)) || (proclitic === 'و' && isMasdar(before))),
   },
   {
     name: 'a masdar that is the object of a noun',
@@ -72,7 +70,7 @@ const rules: readonly Rule[] = [
       words === 1 &&
       proclitic === '' &&
       masdar.test(foldKey(form)) &&
-      isOneOf(beforeMasdar, before[0]),
+      isOneOf(beforeMasdar, before),
   },
   {
     name: "another person's surname",
@@ -84,10 +82,8 @@ const rules: readonly Rule[] = [
       // The preposition على is no given name.
       !written.endsWith('ى') &&
       (entity.kind === 'person' || entity.kind === 'armed-group') &&
-      givenNames.has(before[0] ?? '') &&
-      !foldKey(entity.name.ar)
-        .split(' ')
-        .includes(before[0] ?? ''),
+      givenNames.has(before) &&
+      !foldKey(entity.name.ar).split(' ').includes(before),
   },
   {
     name: 'a surname or a town that is an adjective here',
@@ -97,14 +93,14 @@ const rules: readonly Rule[] = [
       proclitic === '' &&
       ((by === 'short' && entity.kind === 'person') || entity.kind === 'place') &&
       /^ال.{2,}ي$/.test(foldKey(form)) &&
-      isDefinite(before[0]) &&
-      !isOneOf(titles, before[0]),
+      isDefinite(before) &&
+      !isOneOf(titles, before),
   },
   {
     name: 'a capital as a town',
     example: 'انفجار جنوبي [بغداد]',
     holds: ({ by, entity, form }, { before }) =>
-      by === 'short' && entity.kind === 'state' && !isAdjectiveToo(form) && isOneOf(placeWords, before[0]),
+      by === 'short' && entity.kind === 'state' && !isAdjectiveToo(form) && isOneOf(placeWords, before),
   },
   {
     name: 'a capital as the place of talks',
@@ -114,7 +110,7 @@ const rules: readonly Rule[] = [
       entity.kind === 'state' &&
       !isAdjectiveToo(form) &&
       proclitic === '' &&
-      isOneOf(talks, before[0]),
+      isOneOf(talks, before),
   },
   {
     name: "a state's name that is its adjective here",
@@ -124,7 +120,7 @@ const rules: readonly Rule[] = [
       entity.kind === 'state' &&
       isAdjectiveToo(form) &&
       !/[لب]/.test(proclitic) &&
-      !isOneOf(beforeStates, before[0]),
+      !isOneOf(beforeStates, before),
   },
 ];
 
@@ -155,8 +151,8 @@ export function isAdjectiveHere(
     words === 1 &&
     /^ال.+ية$/u.test(form) &&
     proclitic === '' &&
-    /(?:ه|ات|اء)$/.test(before[0] ?? '') &&
-    isDefinite(before[0])
+    /(?:ه|ات|اء)$/.test(before) &&
+    isDefinite(before)
   );
 }
 
@@ -172,10 +168,10 @@ function isPlaceLike({ kind }: Entity): boolean {
   return kind === 'place' || kind === 'state';
 }
 
-function isDefinite(key: string | undefined): boolean {
-  return key !== undefined && stripProclitics(key).some(({ rest }) => /^ال.{2,}$/.test(rest));
+function isDefinite(key: string): boolean {
+  return stripProclitics(key).some(({ rest }) => /^ال.{2,}$/.test(rest));
 }
 
-function isMasdar(key: string | undefined): boolean {
-  return key !== undefined && stripProclitics(key).some(({ rest }) => masdar.test(rest));
+function isMasdar(key: string): boolean {
+  return stripProclitics(key).some(({ rest }) => masdar.test(rest));
 }

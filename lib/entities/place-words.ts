@@ -7,8 +7,8 @@ export function wordSet(words: string): ReadonlySet<string> {
 }
 
 /** Whether a folded word is one of a set, proclitics aside. */
-export function isOneOf(set: ReadonlySet<string>, key: string | undefined): boolean {
-  return key !== undefined && stripProclitics(key).some(({ rest }) => set.has(rest));
+export function isOneOf(set: ReadonlySet<string>, key: string): boolean {
+  return set.has(key) || stripProclitics(key).some(({ rest }) => set.has(rest));
 }
 
 /** Words after which the bare name of a town or region stands for the place itself: kinds, parts, directions, travel. */

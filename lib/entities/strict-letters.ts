@@ -17,7 +17,13 @@ const exchanges: readonly { kind: LetterDifference; letters: string; example: st
  * The kinds of letters in which a place of a text differs from the form that it matched loosely; empty when it is the same to the
  * letter. Both fold to the same key, except that the form's alef may be swallowed (للتحالف); spaces, quotes and case do not count.
  */
-export function differingLetters(form: string, found: string, swallowedAlef = false): LetterDifference[] {
+export function differingLetters(
+  form: string,
+  found: string,
+  swallowedAlef = false,
+): readonly LetterDifference[] {
+  // Most names are written as the list writes them: that needs no letter taken apart.
+  if (form === found) return none;
   const kinds = new Set<LetterDifference>();
   const expected = bareLetters(form);
   const actual = bareLetters(found);
@@ -31,6 +37,8 @@ export function differingLetters(form: string, found: string, swallowedAlef = fa
   if (found.normalize('NFKC') !== found && form.normalize('NFKC') === form) kinds.add('other');
   return [...kinds];
 }
+
+const none: readonly LetterDifference[] = [];
 
 function kindOf(a: string, b: string): LetterDifference {
   return exchanges.find(({ letters }) => letters.includes(a) && letters.includes(b))?.kind ?? 'other';

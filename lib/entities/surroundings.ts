@@ -1,37 +1,64 @@
-import { splitWords } from '@/lib/arabic/words';
+import { firstLetter, isLetterPair, scanTable, unit } from '@/lib/arabic/scan-table';
+import { splitWords, type Word } from '@/lib/arabic/words';
 
 /**
- * The words around a place of a text, folded, nearest first, within its phrase.
- * `proclitic`: what is written in one with the place itself; it is no word of `before`.
+ * The words next to a place of a text, folded, within its phrase; empty where there is none.
+ * `proclitic`: what is written in one with the place itself; it is not the word before.
  * `written`: the word before as the text writes it, which tells على from علي.
  */
-export type Surroundings = {
-  before: readonly string[];
-  after: readonly string[];
-  proclitic: string;
-  written: string;
-};
+export type Surroundings = { before: string; after: string; proclitic: string; written: string };
 
-/** Characters to either side that are looked at: room for three or four words. */
+/** Characters of other marks within which the next word is looked for. */
 const reach = 48;
 
 /** Reads the surroundings of text[start, end), which `proclitic` (folded letters) stands before. */
 export function surroundings(text: string, start: number, end: number, proclitic: string): Surroundings {
-  const left = text.slice(Math.max(0, start - reach), start);
-  const right = text.slice(end, end + reach);
-  const lastHard = Math.max(...[...left.matchAll(hardBreak)].map(({ index }) => index), -1);
-  const firstHard = right.search(hardBreak);
-  const phraseLeft = left.slice(lastHard + 1);
-  const phraseRight = firstHard < 0 ? right : right.slice(0, firstHard);
-  const words = splitWords(phraseLeft).toReversed();
-  const before = proclitic === '' ? words : words.slice(1);
+  const joined = proclitic === '' ? start : wordBefore(text, start)?.start;
+  const before = joined === undefined ? undefined : wordBefore(text, joined);
   return {
-    before: before.map(({ key }) => key),
-    after: splitWords(phraseRight).map(({ key }) => key),
+    before: before?.key ?? '',
+    after: wordAfter(text, end)?.key ?? '',
     proclitic,
-    written: before[0] ? phraseLeft.slice(before[0].start, before[0].end) : '',
+    written: before ? text.slice(before.start, before.end) : '',
   };
 }
 
-/** What ends a phrase; a full stop only before a space, since names are masked with stops. */
-const hardBreak = /[!?؟؛;\n]|\.(?=\s|$)/gu;
+/** The last word before an offset, unless the phrase ends between them. */
+function wordBefore(text: string, at: number): Word | undefined {
+  const first = Math.max(0, at - reach);
+  let end = at;
+  while (end > first && !isLetter(text, end - 1)) if (endsPhrase(text, --end, at)) return undefined;
+  let start = end;
+  while (start > first && isInWord(text, start - 1)) start--;
+  return wordsIn(text, start, end).at(-1);
+}
+
+/** The first word from an offset on, unless the phrase ends between them. */
+function wordAfter(text: string, at: number): Word | undefined {
+  const last = Math.min(text.length, at + reach);
+  let start = at;
+  while (start < last && !isLetter(text, start)) if (endsPhrase(text, start++, last)) return undefined;
+  let end = start;
+  while (end < last && isInWord(text, end)) end++;
+  return wordsIn(text, start, end)[0];
+}
+
+const wordsIn = (text: string, from: number, to: number): Word[] =>
+  splitWords(text.slice(from, to)).map(word => ({ ...word, start: word.start + from, end: word.end + from }));
+
+function isLetter(text: string, at: number): boolean {
+  const code = scanTable[text.charCodeAt(at)]!;
+  if (code === unit.surrogate) return isLetterPair(text, at) || (at > 0 && isLetterPair(text, at - 1));
+  return code >= firstLetter || code === unit.expanded;
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  isLetter(text, at) || scanTable[text.charCodeAt(at)] === unit.mark;
+
+const always = new Set('!?؟؛;\n');
+
+/** What ends a phrase; a full stop only before a space or the place itself, since names are masked with stops. */
+function endsPhrase(text: string, at: number, edge: number): boolean {
+  const mark = text[at]!;
+  return always.has(mark) || (mark === '.' && (at + 1 >= edge || /\s/u.test(text[at + 1]!)));
+}

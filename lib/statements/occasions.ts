@@ -57,13 +57,17 @@ function endOfOccasion(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-const provenance = [
-  ['جاء', 'ذلك', 'في'],
-  ['جاء', 'ذلك', 'خلال'],
-  ['وجاء', 'ذلك', 'في'],
-  ['وذلك', 'في'],
-  ['وذلك', 'خلال'],
-];
+/** What stands before the occasion, by its first word. */
+const provenance: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    جاء: [
+      ['ذلك', 'في'],
+      ['ذلك', 'خلال'],
+    ],
+    وجاء: [['ذلك', 'في']],
+    وذلك: [['في'], ['خلال']],
+  }),
+);
 
 /** Where the words around a sentence come from: its first word, the occasion, and all its words. */
 export type Provenance = { word: number; occasion: string; sentence: string };
@@ -72,9 +76,9 @@ export type Provenance = { word: number; occasion: string; sentence: string };
 export function findProvenance(reading: Reading): Provenance[] {
   const found: Provenance[] = [];
   for (let i = 0; i < reading.words.length; i++) {
-    for (const phrase of provenance) {
-      if (!phrase.every((key, n) => keyAt(reading, i + n) === key)) continue;
-      const noun = i + phrase.length;
+    for (const rest of provenance.get(keyAt(reading, i)) ?? []) {
+      const noun = i + 1 + rest.length;
+      if (!rest.every((key, n) => keyAt(reading, i + 1 + n) === key)) continue;
       if (!occasions.has(keyAt(reading, noun))) continue;
       const end = reading.sentences[i]!;
       found.push({

@@ -3,6 +3,7 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Relay, Speaker, Statement } from '@/lib/model/statement';
+import { callsTalkers } from './calls-talkers';
 import type { Boundaries } from './content';
 import { findCues, type FoundCue } from './find-cues';
 import { findIntroductions } from './find-introductions';
@@ -53,7 +54,7 @@ export function extractStatements(text: string, context: StatementContext): Stat
     sources: new Map(sources.map(source => [source.word, source])),
   };
   const names = fullestNames(reading, mentions);
-  const known = knowSpeakers(names.of);
+  const known = knowSpeakers(names.of, callsTalkers(reading));
   const found: Found[] = [];
   const state: State = { reading, mentions, boundaries, known, outer: undefined, starts: new Set() };
 

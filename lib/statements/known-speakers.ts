@@ -1,5 +1,6 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { Named } from './named';
+import { sameWords } from './speaker-words';
 import {
   bare,
   extendsName,
@@ -48,8 +49,14 @@ const remembered = 60;
 /** Statements looked back at for whoever issued البيان; further back it is somebody else's. */
 const justBefore = 6;
 
-/** Starts an article without speakers. `fullestName`: the fullest form of an entity read so far. */
-export function knowSpeakers(fullestName: (entity: string) => string | undefined): KnownSpeakers {
+/**
+ * Starts an article without speakers. `fullestName`: the fullest form of an entity read so far; `talkers`: whether it
+ * calls whoever is talking المتحدث.
+ */
+export function knowSpeakers(
+  fullestName: (entity: string) => string | undefined,
+  talkers = false,
+): KnownSpeakers {
   const spoken: KnownSpeaker[] = [];
   const introduced: KnownSpeaker[] = [];
   let issuerOfLast: KnownSpeaker | undefined;
@@ -112,17 +119,29 @@ export function knowSpeakers(fullestName: (entity: string) => string | undefined
     return (
       latest(speaker => speaker.sort !== 'body' && agrees(speaker) && headsOf(speaker).includes(head)) ??
       (sourceWords.has(head) ? latest(speaker => headsOf(speaker).includes(head)) : undefined) ??
-      latest(
-        speaker =>
-          !heldByOne.has(word.keys[0] ?? '') &&
-          speaker.sort !== 'body' &&
-          agrees(speaker) &&
-          !(sourceWords.has(head) && speaker.sort === 'person'),
-      ) ??
+      (spokesmen.has(head)
+        ? talker(word, agrees)
+        : latest(
+            speaker =>
+              !heldByOne.has(word.keys[0] ?? '') &&
+              speaker.sort !== 'body' &&
+              agrees(speaker) &&
+              !(sourceWords.has(head) && speaker.sort === 'person'),
+          )) ??
       (sourceWords.has(head)
         ? undefined
         : introduced.slice(-remembered).findLast(speaker => headsOf(speaker).includes(head)))
     );
+  };
+
+  /** المتحدث نفسه, or المتحدث where the article calls whoever is talking so: the one who spoke last, whatever his office. */
+  const talker = (
+    { keys }: KnownSpeaker,
+    agrees: (speaker: KnownSpeaker) => boolean,
+  ): KnownSpeaker | undefined => {
+    const newest = spoken.at(-1);
+    const isMeant = talkers || keys.some(key => sameWords.has(key));
+    return isMeant && newest && newest.sort !== 'body' && agrees(newest) ? newest : undefined;
   };
 
   const person = (fresh: KnownSpeaker): KnownSpeaker => {
@@ -267,6 +286,9 @@ const reporters: ReadonlySet<string> = new Set(
 const heldByOne: ReadonlySet<string> = new Set(
   ['الملك', 'الأمير', 'الرئيس', 'الوزير', 'الوزيرة', 'السفير', 'السفيرة', 'الأمين', 'المدير'].map(foldKey),
 );
+/** Words for one who speaks for others or tells what he knows: nobody is called so whom the article has not called so. */
+const spokesmen: ReadonlySet<string> = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة'].map(foldKey));
+
 /** Words that describe an office holder just named: المشرف على الجهاز المالي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));

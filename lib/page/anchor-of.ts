@@ -1,6 +1,7 @@
 import type { Anchor } from './card-host';
 import { boxesOf } from './find-mark-at';
 import type { Mark } from './mark';
+import { readView } from './read-view';
 
 type Point = { x: number; y: number };
 
@@ -19,6 +20,7 @@ export function anchorOf(mark: Mark, point: Point): Anchor | undefined {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-  const isInView = lines.bottom > 0 && lines.top < innerHeight;
+  const view = readView();
+  const isInView = lines.bottom > view.top && lines.top < view.bottom;
   return isInView ? { lines, name } : undefined;
 }

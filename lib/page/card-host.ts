@@ -1,5 +1,6 @@
-import { placeCard, type Box, type Place } from './place-card';
 import type { Ground } from './judge-ground';
+import { marginPx, placeCard, type Box, type Place } from './place-card';
+import { readView, type View } from './read-view';
 
 /** The lines that a name stands on, and the part of it that is pointed at. */
 export type Anchor = { lines: Pick<Box, 'top' | 'bottom'>; name: Pick<Box, 'left' | 'right'> };
@@ -32,6 +33,19 @@ const hostStyle: Record<string, string> = {
 /** With less room than this the card shows little but its head: it is then drawn with the statement first. */
 const tightRoomPx = 380;
 
+/** Wide enough for a line of some fifty letters. */
+const widthPx = 392;
+
+/**
+ * How wide the card is on this view, and how far it is scaled: as on a page that nobody has zoomed with two fingers, but
+ * larger with it as long as it fits. A page made for wide screens is shown small on a phone; the card is not.
+ */
+function sizeFor({ left, right, scale }: View): { width: number; zoom: number } {
+  const room = right - left;
+  const width = Math.min(widthPx, room * scale - 2 * marginPx);
+  return { width, zoom: scale < 1 ? 1 / scale : Math.min(1, (room - 2 * marginPx) / width) };
+}
+
 const setStyle = (element: HTMLElement, name: string, value: string): void =>
   element.style.setProperty(name, value, 'important');
 
@@ -48,9 +62,6 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
   const container = document.createElement('div');
   shadow.append(sheet, container);
   keepEventsApart(element, shadow);
-  // A page that zooms its root would zoom the card and its place with it.
-  const { currentCSSZoom: zoom } = parent;
-  if (zoom !== 1) setStyle(element, 'zoom', `${1 / zoom}`);
   parent.append(element);
   element.popover = 'manual';
   element.showPopover();
@@ -60,21 +71,23 @@ export function openCardHost(parent: Element, style: string, ground: Ground): Ca
     element,
     container,
     place: (anchor, direction, keepSide) => {
-      const viewport = {
-        width: document.documentElement.clientWidth,
-        height: document.documentElement.clientHeight,
-      };
+      const view = readView();
+      const { width: ownWidth, zoom } = sizeFor(view);
+      // A page that zooms its root would zoom the card and its place with it.
+      setStyle(element, 'zoom', `${zoom / parent.currentCSSZoom}`);
+      element.style.setProperty('--siyaq-width', `${ownWidth}px`);
       // The card is measured at its natural height, which the room of a former place must not limit.
       element.style.removeProperty('--siyaq-room');
       element.removeAttribute('data-tight');
       const { width, height } = container.getBoundingClientRect();
-      const place = placeCard(anchor, { width, height }, viewport, direction, keepSide ? side : undefined);
+      const place = placeCard(anchor, { width, height }, view, direction, keepSide ? side : undefined);
       if (!place) return false;
       side = place.side;
-      setStyle(element, 'left', `${place.left}px`);
-      setStyle(element, 'top', `${place.top}px`);
-      element.style.setProperty('--siyaq-room', `${place.roomPx}px`);
-      element.toggleAttribute('data-tight', height > place.roomPx && place.roomPx < tightRoomPx);
+      const roomPx = place.roomPx / zoom;
+      setStyle(element, 'left', `${place.left / zoom}px`);
+      setStyle(element, 'top', `${place.top / zoom}px`);
+      element.style.setProperty('--siyaq-room', `${roomPx}px`);
+      element.toggleAttribute('data-tight', height > place.roomPx && roomPx < tightRoomPx);
       return true;
     },
     remove: () => element.remove(),

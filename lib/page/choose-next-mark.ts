@@ -1,13 +1,16 @@
 import { boxesOf } from './find-mark-at';
 import { isSameMark, type Mark } from './mark';
+import { readView } from './read-view';
 
 /** One name on, or one back. */
 export type Step = 1 | -1;
 
 const isShown = (mark: Mark): boolean => boxesOf(mark).length > 0;
 
-const isInView = (mark: Mark): boolean =>
-  boxesOf(mark).some(({ top, bottom }) => bottom > 0 && top < document.documentElement.clientHeight);
+const isInView = (mark: Mark): boolean => {
+  const view = readView();
+  return boxesOf(mark).some(({ top, bottom }) => bottom > view.top && top < view.bottom);
+};
 
 /** The first mark that is laid out, in reading order or against it: what a box scrolls or folds away is left out. */
 export function firstMark(marks: readonly Mark[], step: Step): Mark | undefined {
@@ -21,8 +24,8 @@ export function firstMark(marks: readonly Mark[], step: Step): Mark | undefined 
 export function chooseNextMark(marks: readonly Mark[], step: Step, visited?: Mark): Mark | undefined {
   const at = visited && isInView(visited) ? marks.findIndex(mark => isSameMark(mark, visited)) : -1;
   if (at >= 0) return firstMark(step > 0 ? marks.slice(at + 1) : marks.slice(0, at), step);
-  const { clientHeight } = document.documentElement;
+  const view = readView();
   return step > 0
-    ? marks.find(mark => boxesOf(mark).some(({ top }) => top >= 0))
-    : marks.findLast(mark => boxesOf(mark).some(({ bottom }) => bottom <= clientHeight));
+    ? marks.find(mark => boxesOf(mark).some(({ top }) => top >= view.top))
+    : marks.findLast(mark => boxesOf(mark).some(({ bottom }) => bottom <= view.bottom));
 }

@@ -1,5 +1,6 @@
 import { boxesOf } from './find-mark-at';
 import type { Mark } from './mark';
+import { readView } from './read-view';
 
 /** The part of the view, from its middle to each side, within which a name counts as brought before the reader's eyes. */
 const centralPart = 0.3;
@@ -18,9 +19,9 @@ export function goToMark(mark: Mark): boolean {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const boxes = boxesOf(mark);
   if (boxes.length === 0) return false;
-  const height = document.documentElement.clientHeight;
-  const off = middleOf(boxes) - height / 2;
-  if (Math.abs(off) > height * centralPart) scrollBy({ top: off, behavior: 'instant' });
+  const { top, bottom } = readView();
+  const off = middleOf(boxes) - (top + bottom) / 2;
+  if (Math.abs(off) > (bottom - top) * centralPart) scrollBy({ top: off, behavior: 'instant' });
   return true;
 }
 

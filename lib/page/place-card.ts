@@ -18,24 +18,26 @@ export const leastRoomPx = 120;
  * fits there, else above if it fits there, else where there is more room, scrolling inside.
  * `lines`: the lines that the name stands on; `name`: the part of the name that is pointed at; the card begins where the
  * name begins in reading direction and shifts to stay in view. `keptSide`: a card that is open already and has grown
- * does not jump to the other side. Undefined where the viewport is too small for a card.
+ * does not jump to the other side. Undefined where the view is too small for a card.
  */
 export function placeCard(
   { lines, name }: { lines: Pick<Box, 'top' | 'bottom'>; name: Pick<Box, 'left' | 'right'> },
   card: { width: number; height: number },
-  viewport: { width: number; height: number },
+  view: Box,
   direction: 'rtl' | 'ltr',
   keptSide?: Place['side'],
 ): Place | undefined {
-  const roomBelow = viewport.height - marginPx - (lines.bottom + gapPx);
-  const roomAbove = lines.top - gapPx - marginPx;
+  const roomBelow = view.bottom - marginPx - (lines.bottom + gapPx);
+  const roomAbove = lines.top - gapPx - (view.top + marginPx);
   const isBelow = keptSide
     ? keptSide === 'below'
     : card.height <= roomBelow || (card.height > roomAbove && roomBelow >= roomAbove);
   const roomPx = Math.floor(isBelow ? roomBelow : roomAbove);
-  if (roomPx < leastRoomPx || card.width + 2 * marginPx > viewport.width) return undefined;
+  // Widths are fractions of a pixel where the page is zoomed.
+  const isTooWide = Math.floor(card.width) + 2 * marginPx > Math.ceil(view.right - view.left);
+  if (roomPx < leastRoomPx || isTooWide) return undefined;
   const wanted = direction === 'rtl' ? name.right - card.width : name.left;
-  const left = Math.min(Math.max(wanted, marginPx), viewport.width - marginPx - card.width);
+  const left = Math.max(Math.min(wanted, view.right - marginPx - card.width), view.left + marginPx);
   const height = Math.min(card.height, roomPx);
   return {
     left: Math.round(left),

@@ -29,15 +29,19 @@ describe('where the card stands', () => {
   });
   afterEach(() => page.close());
 
-  const waitForCardBeside = async (words: string, scale = 1): Promise<void> => {
-    await restOn(page, words);
+  /** What is seen of the page, in its own pixels; smaller than the page's view where two fingers have zoomed in. */
+  const readView = () =>
+    page.evaluate(() => {
+      const { offsetLeft: x, offsetTop: y, width, height, scale } = visualViewport!;
+      return { x, y, width, height, scale };
+    });
+  const expectCardBeside = async (words: string): Promise<void> => {
     const { box } = await waitForCard(page);
-    const name = await boxOfMark(page, words);
-    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(view.width * scale);
-    expect(box.y + box.height).toBeLessThanOrEqual(view.height * scale);
+    const [name, view] = [await boxOfMark(page, words), await readView()];
+    expect(box.x).toBeGreaterThanOrEqual(view.x);
+    expect(box.y).toBeGreaterThanOrEqual(view.y);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width + 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height);
     expect(box.y >= name.y + name.height || box.y + box.height <= name.y).toBe(true);
     // Beside its name, not merely somewhere in the view.
     const gap = Math.min(Math.abs(box.y - name.y - name.height), Math.abs(box.y + box.height - name.y));
@@ -46,6 +50,10 @@ describe('where the card stands', () => {
     expect(box.x + box.width).toBeGreaterThanOrEqual(name.x);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+  };
+  const waitForCardBeside = async (words: string): Promise<void> => {
+    await restOn(page, words);
+    await expectCardBeside(words);
   };
 
   it.each(['/article', '/ltr'])('is beside the name on a page that runs its way: %s', async path => {
@@ -62,6 +70,86 @@ describe('where the card stands', () => {
   ])('is beside the name under { %s }', async content => {
     await page.addStyleTag({ content });
     await waitForCardBeside('علي تمي');
+  });
+
+  it('is beside the name on a page without a doctype', async () => {
+    session.pages.put('/old', newsPage(text).replace('<!doctype html>', ''));
+    await page.goto(session.pages.address('/old'));
+    await waitForMarks(page);
+    expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+    await waitForCardBeside('علي تمي');
+  });
+
+  it.each([
+    { width: 320, deviceScaleFactor: 2 },
+    { width: 360, deviceScaleFactor: 2 },
+    { width: 420, deviceScaleFactor: 3 },
+  ])('is beside the name in a narrow view: $width px', async view => {
+    await page.setViewport({ ...view, height: 720 });
+    await waitForCardBeside('علي تمي');
+  });
+
+  it.each([0.5, 0.9, 1.25, 2])('is beside the name where the browser zooms to %d', async factor => {
+    const worker = await (await session.worker()).worker();
+    const zoomTo = (to: number) =>
+      worker!.evaluate(async factor => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { setZoom: (factor: number) => Promise<void> } };
+        };
+        await chrome.tabs.setZoom(factor);
+      }, to);
+    await zoomTo(factor);
+    try {
+      await waitFor('the zoom', () =>
+        page.evaluate(wanted => Math.abs(devicePixelRatio - wanted) < 0.01, factor),
+      );
+      await waitForCardBeside('علي تمي');
+    } finally {
+      await zoomTo(1);
+    }
+  });
+
+  describe('on a touch screen', () => {
+    const phone = { width: 320, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+    const forPhones = (html: string) =>
+      html.replace('<meta', '<meta name="viewport" content="width=device-width"><meta');
+    const tap = async (words: string): Promise<void> => {
+      const [{ x, y, width, height }, view] = [await boxOfMark(page, words), await readView()];
+      await page.touchscreen.tap(x + width / 2 - view.x, y + height / 2 - view.y);
+    };
+    beforeEach(async () => {
+      await page.setViewport(phone);
+      session.pages.put('/phone', forPhones(newsPage(text)));
+    });
+
+    it('is beside the name', async () => {
+      await page.goto(session.pages.address('/phone'));
+      await waitForMarks(page);
+      await tap('علي تمي');
+      await expectCardBeside('علي تمي');
+    });
+
+    it('fits where two fingers have zoomed in', async () => {
+      await page.goto(session.pages.address('/phone'));
+      await waitForMarks(page);
+      await boxOfMark(page, 'علي تمي');
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.6 });
+      await waitFor('the zoom', async () => (await readView()).scale > 1.5);
+      await tap('علي تمي');
+      await expectCardBeside('علي تمي');
+    });
+
+    it('can be read on a page that was made for wide screens', async () => {
+      await page.goto(session.pages.address('/article'));
+      await waitForMarks(page);
+      const { scale } = await readView();
+      expect(scale).toBeLessThan(0.5);
+      await tap('علي تمي');
+      const { box } = await waitForCard(page);
+      expect(box.width * scale).toBeGreaterThan(300);
+      await expectCardBeside('علي تمي');
+    });
   });
 
   it('is above what is shown in full screen, and closes when that begins', async () => {

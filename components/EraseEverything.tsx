@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { SettingsSection } from './Settings';
 import { useTranslate } from './translate';
 
 /** How far the erasing is. */
@@ -17,8 +18,7 @@ export const EraseEverything = ({ state, own, onErase }: EraseEverythingProps) =
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
   return (
-    <section class="shelf" aria-label={translate('erase_title')}>
-      <h2>{translate('erase_title')}</h2>
+    <SettingsSection name="erase">
       <p class="small quiet">{translate('erase_help')}</p>
       <div class="review-actions">
         <button
@@ -53,6 +53,6 @@ export const EraseEverything = ({ state, own, onErase }: EraseEverythingProps) =
           </button>
         </div>
       </dialog>
-    </section>
+    </SettingsSection>
   );
 };

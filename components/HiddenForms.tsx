@@ -1,6 +1,7 @@
 import type { Entity } from '@/lib/model/entity';
 import type { HiddenForm } from '@/lib/model/hidden-form';
 import { entityName } from './EntityHeading';
+import { SettingsSection } from './Settings';
 import { useTranslate } from './translate';
 
 /** A hidden form with the name of its entity, where the archive still knows it. */
@@ -18,10 +19,9 @@ export const HiddenForms = ({ hidden, hasFailed, onShow }: HiddenFormsProps) => 
   const { translate, language } = useTranslate();
   if (hidden.length === 0 && !hasFailed) return null;
   return (
-    <section class="hidden-forms" id="hidden-forms">
-      <h2>{translate('hide_title')}</h2>
+    <SettingsSection name="hidden">
       <p class="small quiet">{translate(hasFailed ? 'quiet_failed' : 'hide_help')}</p>
-      <ul>
+      <ul class="hidden-forms">
         {hidden.map(({ entity, form, site, name }) => {
           const { text, lang } = name ? entityName(name, language) : { text: entity, lang: 'en' };
           return (
@@ -50,6 +50,6 @@ export const HiddenForms = ({ hidden, hasFailed, onShow }: HiddenFormsProps) => 
           );
         })}
       </ul>
-    </section>
+    </SettingsSection>
   );
 };

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { digitChoices, monthChoices, type Display } from '@/lib/model/display';
+import { Choice } from './Choice';
 import { formatRange } from './format-date';
 import { Switch } from './Switch';
-import { messageKey, useTranslate } from './translate';
+import { useTranslate } from './translate';
 
 /** What of the settings stands in this place; the switches of one site stand in the popup. */
 export type ShownSettings = Display & { contextEntities: boolean; recentSearches: boolean };
@@ -18,28 +19,6 @@ export type SettingsProps = {
 
 /** A day whose date shows what a choice does. */
 const exampleDay = { from: '2021-03-12', to: '2021-03-12' };
-
-type ChoiceProps<T extends string> = {
-  name: string;
-  choices: readonly T[];
-  chosen: T | undefined;
-  onChoose: (choice: T) => void;
-};
-
-const Choice = <T extends string>({ name, choices, chosen, onChoose }: ChoiceProps<T>) => {
-  const { translate } = useTranslate();
-  return (
-    <fieldset class="choice" disabled={chosen === undefined}>
-      <legend>{translate(messageKey('settings', name))}</legend>
-      {choices.map(choice => (
-        <label key={choice}>
-          <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
-          <span>{translate(`settings_${name}_${choice}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-};
 
 /** One section of the settings under its heading. */
 export const SettingsSection = ({ name, children }: { name: string; children: ComponentChildren }) => {
@@ -61,17 +40,27 @@ export const Settings = ({ settings, hasFailed, onChange, children }: SettingsPr
     <div class="settings">
       <SettingsSection name="writing">
         <Choice
+          label={translate('settings_digits')}
           name="digits"
-          choices={digitChoices}
-          chosen={settings?.digits}
-          onChoose={digits => onChange({ digits })}
+          options={digitChoices.map(value => ({
+            value,
+            label: translate(`settings_digits_${value}`),
+            isDisabled: !settings,
+          }))}
+          value={settings?.digits}
+          onChange={digits => onChange({ digits })}
         />
         {language === 'ar' && (
           <Choice
+            label={translate('settings_months')}
             name="months"
-            choices={monthChoices}
-            chosen={settings?.months}
-            onChoose={months => onChange({ months })}
+            options={monthChoices.map(value => ({
+              value,
+              label: translate(`settings_months_${value}`),
+              isDisabled: !settings,
+            }))}
+            value={settings?.months}
+            onChange={months => onChange({ months })}
           />
         )}
         <Switch

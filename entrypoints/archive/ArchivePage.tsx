@@ -12,7 +12,6 @@ import {
   settingsFragment,
   shelfFragment,
 } from './archive-address';
-import { HiddenNames } from './HiddenNames';
 import { ArticlePage } from './ArticlePage';
 import type { ReadyState } from './ready-state';
 import { ReviewPage } from './ReviewPage';
@@ -35,9 +34,9 @@ const useHash = (): string => {
   return hash;
 };
 
-type SearchPageProps = { state: ReadyState; first: string; erasing: ReturnType<typeof useErasing> };
+type SearchPageProps = { state: ReadyState; first: string };
 
-const SearchPage = ({ state, first, erasing }: SearchPageProps) => {
+const SearchPage = ({ state, first }: SearchPageProps) => {
   const { translate } = useTranslate();
   const coverage = useCoverage(state);
   const { query, entity, ask, ...search } = useSearch(state, resultLimit, first);
@@ -67,8 +66,7 @@ const SearchPage = ({ state, first, erasing }: SearchPageProps) => {
           {coverage}
         </p>
       )}
-      <Shelf state={state} erasing={erasing} />
-      <HiddenNames archive={state.archive} />
+      <Shelf state={state} />
     </Search>
   );
 };
@@ -104,7 +102,7 @@ export const ArchivePage = () => {
         </nav>
       </header>
       {view === 'settings' ? (
-        <SettingsPage />
+        <SettingsPage state={state} erasing={erasing} />
       ) : state.status !== 'ready' ? (
         <Notice state={state.status}>{translate(`panel_${state.status}`)}</Notice>
       ) : view === 'review' ? (
@@ -112,7 +110,7 @@ export const ArchivePage = () => {
       ) : view === 'article' ? (
         <ArticlePage archive={state.archive} id={address.article} asked={address.asked} />
       ) : (
-        <SearchPage state={state} first={view === 'search' ? address.query : ''} erasing={erasing} />
+        <SearchPage state={state} first={view === 'search' ? address.query : ''} />
       )}
     </>
   );

@@ -1,5 +1,4 @@
 import { ArchiveShelf } from '@/components/ArchiveShelf';
-import { EraseEverything } from '@/components/EraseEverything';
 import { formatDay } from '@/components/format-date';
 import { Notice } from '@/components/Notice';
 import { RemovedArticles } from '@/components/RemovedArticles';
@@ -10,11 +9,10 @@ import { useLoaded } from '@/entrypoints/views/use-loaded';
 import { articleFragment } from './archive-address';
 import { beginningOf, loadShelf } from './load-shelf';
 import type { ReadyState } from './ready-state';
-import type { useErasing } from './use-erasing';
 import { useOwnArticles } from './use-own-articles';
 
 /** All that the archive holds, and what can be done with the reader's own articles. */
-export const Shelf = ({ state, erasing }: { state: ReadyState; erasing: ReturnType<typeof useErasing> }) => {
+export const Shelf = ({ state }: { state: ReadyState }) => {
   const words = useTranslate();
   const { translate } = words;
   const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
@@ -48,11 +46,6 @@ export const Shelf = ({ state, erasing }: { state: ReadyState; erasing: ReturnTy
         }))}
         onRestore={restore}
         onForget={forget}
-      />
-      <EraseEverything
-        state={erasing.state}
-        own={shelf.value.filter(({ savedAt }) => savedAt !== undefined).length}
-        onErase={erasing.erase}
       />
     </>
   );

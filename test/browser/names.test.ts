@@ -89,7 +89,7 @@ describe('names that are not certain', () => {
     await second.close();
   });
 
-  it('can be shown again from the archive page', async () => {
+  it('can be shown again from the settings', async () => {
     await restOn(page, 'الداعشي');
     await waitForCard(page);
     await clickInCard(page, 'لماذا هذا الاسم؟');
@@ -97,10 +97,10 @@ describe('names that are not certain', () => {
     await waitFor('the mark gone', async () => !(await isMarked('الداعشي')));
     await away();
     const archive = await session.browser.newPage();
-    await archive.goto(await session.extensionAddress('archive.html'));
+    await archive.goto(`${await session.extensionAddress('archive.html')}#settings`);
     const button = await archive.waitForSelector('[data-hidden-form="الداعشي"] button');
     await showIn(archive, 'light');
-    await takePicture(archive, 'archive-hidden');
+    await takePicture(archive, 'settings-hidden');
     await button!.click();
     await archive.waitForFunction(() => document.querySelector('[data-hidden-form]') === null);
     await page.bringToFront();

@@ -137,15 +137,17 @@ describe('saving an article', () => {
 
   it('is erased with everything else, asked once; the bundled pack is there again', async () => {
     const view = await shelf();
+    const settings = await session.browser.newPage();
+    await settings.goto(`${await session.extensionAddress('archive.html')}#settings`);
     await view.evaluate(`chrome.storage.local.set({ settings: { contextEntities: false }, more: 1 })`);
-    await press(view, '[data-erase]');
-    await view.waitForSelector('dialog[open]');
-    await press(view, '[data-erase-not]');
-    await view.waitForSelector('dialog:not([open])');
+    await press(settings, '[data-erase]');
+    await settings.waitForSelector('dialog[open]');
+    await press(settings, '[data-erase-not]');
+    await settings.waitForSelector('dialog:not([open])');
     expect(await view.$('[data-delete]')).not.toBeNull();
-    await press(view, '[data-erase]');
-    await press(view, '[data-erase-sure]');
-    await view.waitForSelector('[data-erasing="erased"]');
+    await press(settings, '[data-erase]');
+    await press(settings, '[data-erase-sure]');
+    await settings.waitForSelector('[data-erasing="erased"]');
     await waitFor('the archive as it was', async () => !(await view.$('[data-delete], [data-removed]')));
     expect(await view.$$('[data-article]')).toHaveLength(2);
     expect(await view.evaluate('chrome.storage.local.get()')).toEqual({});

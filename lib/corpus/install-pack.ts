@@ -65,6 +65,11 @@ async function importLines(database: SiyaqDatabase, lines: PackLines): Promise<R
     }
     digest.add(line);
     const row = parseRow(line, lineNumber);
+    // A file that unpacks to no end is not written to the end.
+    if (row.ok && lineNumber - 1 > rowsIn(header))
+      return fail(
+        `line 1, counts: the header says that there are ${rowsIn(header)} rows, the pack has more. Nothing was changed.`,
+      );
     const added = row.ok ? await rows.add(row.value, lineNumber) : row;
     if (!added.ok) return added;
   }
@@ -85,6 +90,9 @@ async function importLines(database: SiyaqDatabase, lines: PackLines): Promise<R
   await database.pointers.put({ name: header.name, pack });
   return succeed(header);
 }
+
+const rowsIn = ({ counts }: PackHeader): number =>
+  counts.entities + counts.articles + counts.statements + counts.claims;
 
 /** Whether this very version of the pack is installed. */
 async function isInUse(database: SiyaqDatabase, { name, sha256 }: PackHeader): Promise<boolean> {

@@ -19,7 +19,7 @@ export type BylineProps = {
 /** Who said it, in which role, when, where, and the way to it in its article. */
 export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }: BylineProps) => {
   const { translate } = useTranslate();
-  const { speaker, kind, relayedBy, said, published, occasion, outlet } = statement;
+  const { speaker, kind, relayedBy, said, published, occasion, outlet, pack } = statement;
   const isOwn = ownEntity !== undefined && speaker.entity === ownEntity;
   return (
     <div class="by">
@@ -57,6 +57,11 @@ export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }
       <bdi lang="ar" data-outlet>
         {outlet}
       </bdi>
+      {pack && (
+        <span data-from-pack>
+          {translate('statement_pack')} <bdi>{pack}</bdi>
+        </span>
+      )}
       {onSource && (
         <button class="link small" type="button" data-source onClick={() => onSource(sourceOf(statement))}>
           {translate('statement_inArticle')}

@@ -18,6 +18,7 @@ import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { Shelf } from './Shelf';
 import { useErasing } from './use-erasing';
+import { usePacks } from './use-packs';
 import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
 
@@ -34,9 +35,13 @@ const useHash = (): string => {
   return hash;
 };
 
-type SearchPageProps = { state: ReadyState; first: string };
+type SearchPageProps = {
+  state: ReadyState;
+  first: string;
+  packs: ReturnType<typeof usePacks>;
+};
 
-const SearchPage = ({ state, first }: SearchPageProps) => {
+const SearchPage = ({ state, first, packs }: SearchPageProps) => {
   const { translate } = useTranslate();
   const coverage = useCoverage(state);
   const { query, entity, ask, ...search } = useSearch(state, resultLimit, first);
@@ -66,7 +71,7 @@ const SearchPage = ({ state, first }: SearchPageProps) => {
           {coverage}
         </p>
       )}
-      <Shelf state={state} />
+      <Shelf state={state} packs={packs} />
     </Search>
   );
 };
@@ -77,6 +82,7 @@ export const ArchivePage = () => {
   const state = useArchive();
   // Above what is drawn anew when the archive is another: it goes on while there is none.
   const erasing = useErasing(state.status === 'ready' ? state.database : undefined);
+  const packs = usePacks(state.status === 'ready' ? state : undefined);
   const address = readArchiveAddress(useHash());
   const { view } = address;
   const isShelf = view === 'shelf' || view === 'search';
@@ -110,7 +116,7 @@ export const ArchivePage = () => {
       ) : view === 'article' ? (
         <ArticlePage archive={state.archive} id={address.article} asked={address.asked} />
       ) : (
-        <SearchPage state={state} first={view === 'search' ? address.query : ''} />
+        <SearchPage state={state} first={view === 'search' ? address.query : ''} packs={packs} />
       )}
     </>
   );

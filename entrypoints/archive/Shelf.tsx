@@ -3,6 +3,7 @@ import { formatDay } from '@/components/format-date';
 import { Notice } from '@/components/Notice';
 import { RemovedArticles } from '@/components/RemovedArticles';
 import { useTranslate } from '@/components/translate';
+import { PackShelf } from '@/components/PackShelf';
 import { ownPackName } from '@/lib/corpus/own-pack';
 import { restorableUntil } from '@/lib/corpus/remove-article';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
@@ -10,9 +11,15 @@ import { articleFragment } from './archive-address';
 import { beginningOf, loadShelf } from './load-shelf';
 import type { ReadyState } from './ready-state';
 import { useOwnArticles } from './use-own-articles';
+import type { usePacks } from './use-packs';
 
-/** All that the archive holds, and what can be done with the reader's own articles. */
-export const Shelf = ({ state }: { state: ReadyState }) => {
+type ShelfProps = {
+  state: ReadyState;
+  packs: ReturnType<typeof usePacks>;
+};
+
+/** All that the archive holds, and what can be done with it. */
+export const Shelf = ({ state, packs }: ShelfProps) => {
   const words = useTranslate();
   const { translate } = words;
   const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
@@ -30,11 +37,14 @@ export const Shelf = ({ state }: { state: ReadyState }) => {
           </button>
         )}
       </div>
-      <ArchiveShelf
+      <ArchiveShelf articles={shelf.value} addressOf={articleFragment} onDelete={remove} />
+      <PackShelf
         packs={state.packs.filter(({ name }) => name !== ownPackName)}
-        articles={shelf.value}
-        addressOf={articleFragment}
-        onDelete={remove}
+        bundled={packs.bundled}
+        work={packs.work}
+        onInstall={packs.install}
+        onStop={packs.stop}
+        onRemove={packs.remove}
       />
       <RemovedArticles
         articles={removed.map(({ id, at, own: { article } }) => ({

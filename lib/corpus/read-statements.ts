@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Role, ShownClaim, ShownStatement, StatementEntry } from '@/lib/model/context';
 import type { PackArticle, PackStatement } from '@/lib/model/pack';
-import { activePacks } from './active-packs';
-import type { SiyaqDatabase, StoredStatement } from './database';
+import { activePointers } from './active-packs';
+import type { Pointer, SiyaqDatabase, StoredStatement } from './database';
+import { ownPackName } from './own-pack';
 import { showClaim } from './show-claim';
 import { showStatement } from './show-statement';
 import type { RankingSigns } from './show-statement';
@@ -11,7 +12,9 @@ type ArchivedStatement = ShownStatement & RankingSigns;
 
 /** All statements by or about an entity, newest first; those of one article and day in the article's order. */
 export function readStatementsOf(database: SiyaqDatabase, entity: string): Promise<ArchivedStatement[]> {
-  return reading(database, async packs => show(database, await rowsOf(database, packs, entity)));
+  return reading(database, async (packs, names) =>
+    show(database, await rowsOf(database, packs, entity), names),
+  );
 }
 
 /** What lists and timelines need to know of all statements by or about an entity, in the same order. */
@@ -61,7 +64,7 @@ export function readStatements(
   database: SiyaqDatabase,
   ids: readonly string[],
 ): Promise<ArchivedStatement[]> {
-  return reading(database, async packs => {
+  return reading(database, async (packs, names) => {
     const found = new Map<string, StoredStatement>();
     for (const pack of packs.toReversed()) {
       const rows = await database.statements.bulkGet(ids.map(id => [pack, id]));
@@ -70,6 +73,7 @@ export function readStatements(
     return show(
       database,
       ids.flatMap(id => found.get(id) ?? []),
+      names,
     );
   });
 }
@@ -119,21 +123,43 @@ export function rolesIn(
 }
 
 /** Reads in one transaction, so that a pack that is replaced meanwhile is seen whole or not at all. */
-function reading<T>(database: SiyaqDatabase, read: (packs: number[]) => Promise<T>): Promise<T> {
+function reading<T>(
+  database: SiyaqDatabase,
+  read: (packs: number[], names: PackNames) => Promise<T>,
+): Promise<T> {
   const { pointers, articles, statements, claims } = database;
-  return database.transaction('r', [pointers, articles, statements, claims], async () =>
-    read(await activePacks(database)),
-  );
+  return database.transaction('r', [pointers, articles, statements, claims], async () => {
+    const inUse = await activePointers(database);
+    return read(
+      inUse.map(({ pack }) => pack),
+      namesOf(inUse),
+    );
+  });
 }
 
-async function show(database: SiyaqDatabase, rows: readonly StoredStatement[]): Promise<ArchivedStatement[]> {
+/** The names of the packs, by their numbers, where there are several to tell apart. */
+type PackNames = ReadonlyMap<number, string>;
+
+function namesOf(pointers: readonly Pointer[]): PackNames {
+  const installed = pointers.filter(({ name }) => name !== ownPackName);
+  return new Map(installed.length > 1 ? installed.map(({ pack, name }) => [pack, name]) : []);
+}
+
+async function show(
+  database: SiyaqDatabase,
+  rows: readonly StoredStatement[],
+  names: PackNames,
+): Promise<ArchivedStatement[]> {
   const articles = await articlesOf(
     database,
     rows.map(({ pack, statement }) => [pack, statement.article]),
   );
   return rows.flatMap(({ pack, statement }) => {
     const article = articles.get(keyOf(pack, statement.article));
-    return article ? [showStatement(statement, article)] : [];
+    const name = names.get(pack);
+    return article
+      ? [{ ...showStatement(statement, article), ...(name !== undefined && { pack: name }) }]
+      : [];
   });
 }
 

@@ -28,6 +28,8 @@ export type ShownStatement = {
   occasion?: string;
   outlet: string;
   published?: Published;
+  /** The pack that it came with, where the archive holds several. */
+  pack?: string;
   mentions: (TextRange & { entity: string })[];
   matches: TextRange[];
 };

@@ -18,7 +18,6 @@ describe('ArchiveShelf', () => {
     const shelf = (savedAt?: string) =>
       draw(
         <ArchiveShelf
-          packs={[]}
           articles={[{ ...article, title: 'عودة الأهالي', ...(savedAt !== undefined && { savedAt }) }]}
           addressOf={id => `#${id}`}
           onDelete={nothing}

@@ -17,6 +17,17 @@ describe('the archive', () => {
     }
   });
 
+  it('names the pack of a statement where there are several', async () => {
+    const archive = await archiveOf();
+    const packsOf = async () => (await archive.statementsOf('ali')).map(({ pack }) => pack);
+    expect(new Set(await packsOf())).toEqual(new Set([undefined]));
+    await installPack(
+      archive.database,
+      await linesOf({ ...smallPack, statements: [], claims: [] }, { name: 'other' }),
+    );
+    expect(new Set(await packsOf())).toEqual(new Set(['small']));
+  });
+
   it('leads a statement in with cue, governed preposition and complementiser', async () => {
     const archive = await archiveOf();
     const shown = await archive.statementsOf('coalition');

@@ -19,7 +19,7 @@ describe('removePack', () => {
   });
 
   it('leaves what the reader saved', async () => {
-    const { database, archive } = await archiveOf();
+    const { database, ...archive } = await archiveOf();
     await saveArticle(database, await ownArticle(archive, readArticles[0]!));
     await removePack(database, 'small');
     expect(await checkArchive(database)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PackWork } from '@/components/PackShelf';
 import { installPack } from '@/lib/corpus/install-pack';
 import { parseHeader } from '@/lib/corpus/parse-pack-row';
@@ -25,13 +25,15 @@ async function readBundledName(): Promise<string> {
  */
 export const usePacks = (state: ReadyState | undefined) => {
   const [work, setWork] = useState<PackWork>({ status: 'idle' });
-  const stopping = useRef<AbortController>(undefined);
+  const [running, setRunning] = useState<AbortController>();
   const bundled = useLoaded(readBundledName, []);
-  useEffect(() => () => stopping.current?.abort(), []);
+  useEffect(() => () => running?.abort(), [running]);
 
   const install = async (file: File): Promise<void> => {
     if (!state) return;
-    const { signal } = (stopping.current = new AbortController());
+    const run = new AbortController();
+    setRunning(run);
+    const { signal } = run;
     const known = new Set(state.packs.map(({ sha256 }) => sha256));
     setWork({ status: 'installing', file: file.name, read: 0 });
     const onRead = (bytes: number): void =>
@@ -67,7 +69,7 @@ export const usePacks = (state: ReadyState | undefined) => {
     work,
     bundled: bundled.status === 'loaded' ? bundled.value : undefined,
     install: (file: File) => void install(file),
-    stop: () => stopping.current?.abort(),
+    stop: () => running?.abort(),
     remove: (name: string) => void remove(name),
   };
 };

@@ -27,7 +27,7 @@ describe('readPackFile', () => {
     ending.abort();
     await expect(
       Array.fromAsync(readPackFile(new Blob([await fileOf()]), { signal: ending.signal })),
-    ).rejects.toThrow();
+    ).rejects.toThrow('abort');
   });
 
   it.each([

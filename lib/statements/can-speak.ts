@@ -35,7 +35,7 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   if (bodyHeads.has(first) || roleHeads.has(first) || documents.has(first) || personAnaphors.has(first))
     return true;
   if (bare !== undefined && isVerb(bare)) return false;
-  if (sort === 'person') return !isClause(reading, from, to);
+  if (sort === 'person' || sort === 'joint') return !isClause(reading, from, to);
   if (!isDefinite(first)) return true;
   const { start, end } = reading.words[from]!;
   if (isClause(reading, from, to)) return false;

@@ -32,6 +32,14 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
     const named = person
       ? nameOf(reading, i, Math.min(to, mentions.at(reading, i)!.to), mentions)
       : readSubject(reading, i, to, mentions);
+    const members = named?.members?.filter(
+      member => member.to - member.from > 1 && canSpeak(reading, member),
+    );
+    if (named?.sort === 'joint' && members?.length) {
+      found.push(...members);
+      reached = named.to;
+      continue;
+    }
     if (named?.sort !== 'person' || named.to - named.from < 2 || !canSpeak(reading, named)) continue;
     // لقائد عملية …: the preposition is not part of the office.
     const word = wordsText(reading, i, i + 1);

@@ -11,7 +11,7 @@ import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
-import { beforeRelative, beforeVerb, followsRelative } from './subject-before';
+import { beforeRelative, beforeVerb, followsRelative, whoHadBefore } from './subject-before';
 import { wordSet } from './word-set';
 
 /** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names none. */
@@ -42,6 +42,8 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
     return nearestBefore(reading, cue.word, mentions);
   if (next === 'في' && cue.form?.row.homograph && cue.form.row.past === 'جاء')
     return readSubject(reading, cue.word + 2, cue.subjectTo, mentions);
+  const had = whoHadBefore(reading, cue.word, mentions);
+  if (had) return had;
   const relative = followsRelative(reading, cue.word);
   // الدولة التي قال قائدها: whose leader, the words alone do not name.
   if (relative && /(?:ه|ها|هم)$/.test(next) && roleHeads.has(next.replace(/(?:ها|هم|ه)$/, ''))) return nobody;

@@ -1,4 +1,3 @@
-import { withoutLi } from './body-name';
 import { rangeOf } from './content';
 import { stanceOf } from './denials';
 import { formsAt } from './find-cues';
@@ -6,16 +5,16 @@ import { carrierOf, relayOfSource } from './find-relay';
 import type { FoundSource } from './find-sources';
 import type { Found, State } from './found';
 import { nameWords } from './quotes';
+import { readBehindLi } from './read-behind-li';
 import { keyAt, type Reading } from './reading';
 import { readSubject } from './read-subject';
-import type { Named } from './named';
-import { bodyHeads, roleHeads, titles, turnWords } from './speaker-words';
+import { turnWords } from './speaker-words';
 
 /** The clause that a source named beside it is the source of (… بحسب المرصد), unless somebody speaks in it already. */
 export function fromSource(state: State, source: FoundSource, found: readonly Found[]): Found | undefined {
   const { reading, mentions, known } = state;
   const named = source.withLi
-    ? readBehindLi(state, source)
+    ? readBehindLi(reading, source.subjectFrom, source.subjectTo, mentions)
     : readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
   if (!named || source.contentTo <= source.contentFrom) return undefined;
   // وتتضمن المطالب، بحسب المرصد، تسليم …: the source stands within its clause, the beginning alone says nothing.
@@ -53,29 +52,6 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
   const relay = carrierOf(reading, source, mentions);
   const stance = stanceOf(reading, content, source.alleges ? 'alleges' : 'asserts');
   return speaker && { source, content, stance, speaker, nested: false, ...(relay ? { relay } : {}) };
-}
-
-/** وفقا للمتحدث باسم الجيش: the source is read as if ل were not written to its first word. */
-function readBehindLi(
-  { reading, mentions }: State,
-  { subjectFrom, subjectTo }: FoundSource,
-): Named | undefined {
-  const word = reading.words[subjectFrom]!;
-  const role = `ال${word.key.slice(2)}`;
-  if (!word.key.startsWith('لل') || !(roleHeads.has(role) || titles.has(role) || bodyHeads.has(role))) {
-    const written = readSubject(reading, subjectFrom, subjectTo, mentions);
-    if (written || !word.key.startsWith('لل'))
-      return written && { ...written, text: withoutLi(written.text) };
-  }
-  reading.words[subjectFrom] = { ...word, key: role };
-  const named = readSubject(reading, subjectFrom, subjectTo, mentions);
-  reading.words[subjectFrom] = word;
-  if (!named || named.from < subjectFrom) return named;
-  return {
-    ...named,
-    text: named.from === subjectFrom ? withoutLi(named.text) : named.text,
-    ...(named.role ? { role: withoutLi(named.role) } : {}),
-  };
 }
 
 /** Words before a source inside its sentence that are no clause yet. */

@@ -7,6 +7,7 @@ import {
   headsOf,
   holdsOffice,
   isJoint,
+  isMany,
   isPlural,
   isSamePerson,
   keysOf,
@@ -17,7 +18,7 @@ import {
 export type KnownSpeaker = {
   text: string;
   keys: readonly string[];
-  sort: 'person' | 'body' | 'office';
+  sort: 'person' | 'body' | 'office' | 'joint';
   role?: string;
   entity?: string;
   gender?: 'm' | 'f';
@@ -77,6 +78,10 @@ export function knowSpeakers(
         return office(fresh, agreement) ?? fresh;
       case 'body':
         return body(fresh);
+      // What several say together is said by none of them alone.
+      case 'joint':
+        for (const member of named.members ?? []) introduced.push(speakerOf(member, {}));
+        return { ...fresh, plural: true };
     }
   };
 
@@ -111,7 +116,8 @@ export function knowSpeakers(
     const many = isPlural(word.keys[0] ?? '');
     const agrees = (speaker: KnownSpeaker): boolean =>
       // المسؤولون are not the one person named before.
-      !(many && (speaker.sort === 'person' || !isPlural(speaker.keys[0] ?? ''))) &&
+      !(many && (speaker.sort === 'person' || !isMany(speaker))) &&
+      !(speaker.sort === 'joint' && !many) &&
       (!agreement.gender ||
         !speaker.gender ||
         speaker.gender === agreement.gender ||
@@ -148,7 +154,7 @@ export function knowSpeakers(
     const [word] = fresh.keys;
     const bodyOfThatName =
       fresh.keys.length === 1 && !fresh.entity
-        ? latest(speaker => speaker.sort !== 'person' && speaker.keys.slice(1).includes(word!))
+        ? latest(({ sort, keys }) => sort !== 'person' && sort !== 'joint' && keys.slice(1).includes(word!))
         : undefined;
     if (bodyOfThatName) return bodyOfThatName;
     const same = all().find(other => other.sort === 'person' && isSamePerson(other, fresh));
@@ -198,7 +204,11 @@ export function knowSpeakers(
           )
         : undefined) ??
       latest(
-        speaker => speaker.sort !== 'person' && startsAlike(speaker, fresh) && !isJoint(speaker, fresh),
+        speaker =>
+          speaker.sort !== 'person' &&
+          speaker.sort !== 'joint' &&
+          startsAlike(speaker, fresh) &&
+          !isJoint(speaker, fresh),
       ) ??
       (fresh.keys.length === 1
         ? latest(
@@ -223,10 +233,9 @@ export function knowSpeakers(
     resolve,
     last: ({ gender, plural }) => {
       const newest = spoken.at(-1);
-      if (plural)
-        return newest?.sort === 'person'
-          ? spoken.slice(-4).findLast(({ sort }) => sort !== 'person')
-          : newest;
+      // وأكدا, وأضافوا: several go on, never one person or body.
+      if (plural) return spoken.slice(-4).findLast(isMany);
+      if (newest?.sort === 'joint' && gender) return undefined;
       if (!newest || !gender || !newest.gender || newest.gender === gender) return newest;
       return spoken.slice(-4).findLast(speaker => speaker.gender === gender);
     },
@@ -293,7 +302,7 @@ const spokesmen: ReadonlySet<string> = new Set(['متحدث', 'متحدثة', '�
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
 function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
-  const sort = named.sort === 'person' || named.sort === 'body' ? named.sort : 'office';
+  const sort = named.sort === 'anaphor' || named.sort === 'document' ? 'office' : named.sort;
   return {
     text: named.text,
     keys: keysOf(named.text),

@@ -80,6 +80,7 @@ function startsName(reading: Reading, j: number, to: number, mentions: MentionIn
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
   return (
     isDefinite(before) ||
+    /^وال..+/.test(before) ||
     mentions.covering(j - 1) !== undefined ||
     ofIt.has(before) ||
     holdsOfIts(reading, j - 1) ||

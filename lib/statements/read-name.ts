@@ -55,7 +55,7 @@ export function nameOf(
 /** كل من المهندس …، والمهندس …: all of them together. */
 function eachOf(reading: Reading, from: number, to: number): Named | undefined {
   const start = skipRanks(reading, from, to);
-  return start < to ? { text: wordsText(reading, start, to), from: start, to, sort: 'office' } : undefined;
+  return start < to ? { text: wordsText(reading, start, to), from: start, to, sort: 'joint' } : undefined;
 }
 
 /** After titles a bare word is a name; one with ال only after a rank (الشيخ الجميلي), not after an office (النائب العام). */

@@ -2,6 +2,7 @@ import { canSpeak } from './can-speak';
 import { cueForms } from './cue-forms';
 import { complementisers } from './cue-phrases';
 import { isMasdar } from './masdars';
+import { jointly } from './joint-speakers';
 import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { isDefinite } from './person-name';
@@ -51,8 +52,9 @@ export function readSubject(
   }
   const [first, second] = segments;
   if (!first) return undefined;
-  const named = nameOf(reading, first.from, first.to, mentions);
-  if (!named || !second) return named;
+  const single = nameOf(reading, first.from, first.to, mentions);
+  const named = single && jointly(reading, single, first.to, mentions);
+  if (!named || named.sort === 'joint' || !second) return named;
   return withApposition(reading, named, second, mentions);
 }
 

@@ -9,6 +9,16 @@ export const keysOf = (text: string): string[] =>
     .filter(Boolean);
 /** A word in ون or ين, as long as plurals are. */
 export const isPlural = (key: string): boolean => /.{4}(?:ون|ين)$/.test(key);
+/** Words in the singular or a broken plural for more than one. */
+const collective =
+  /^(?:شهود|سكان|اهالي|نشطاء|ناشط|مصادر|خبراء|نواب|اعضاء|قاده|وزراء|عدد|بعض|عشرات|مواطن|عائلات|ال?(?:جانبان|طرفان|وزيران|رييسان|زعيمان|مسوولان)|كثير|اطباء|محامو|صحفيو|رجال|مقاتلو|عناصر|فصائل|قوات|معارضو|مسوولو)/;
+/** Whether a plural verb may go on with a speaker: several named together, a plural, or a word for many. */
+export const isMany = ({ sort, plural, keys }: KnownSpeaker): boolean =>
+  sort === 'joint' ||
+  plural === true ||
+  isPlural(keys[0] ?? '') ||
+  collective.test((keys[0] ?? '').replace(/^ال/, '')) ||
+  keys.some((key, n) => n > 0 && key.startsWith('و') && sort === 'body');
 const others = /^(?:جماعات|فصائل|ميليشيات|منظمات|وكالات|دول|حكومات|شركات|مسوول|مصادر|ناشط|سكان)/;
 const opensSecond = (key: string): boolean => bodyHeads.has(key) || others.test(key);
 /** المرصد السوري والفرقة نفسها is more than المرصد السوري. */

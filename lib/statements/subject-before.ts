@@ -3,6 +3,7 @@ import { claimNouns, clauseOpeners, complementisers } from './cue-phrases';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
 import { nobody, type FoundSubject, type Named } from './named';
+import { readBehindLi } from './read-behind-li';
 import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt, unjoined } from './reading';
 import {
@@ -108,6 +109,19 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   from = speakerStart(reading, from, end, mentions);
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
   return readSubject(reading, from, end, mentions);
+}
+
+const had = wordSet('سبق وسبق يسبق ويسبق');
+/** Words between سبق and its verb: one or two bodies with long names. */
+const farFromHad = 20;
+
+/** وسبق للوزير أن أكد: who had said it stands behind ل. */
+export function whoHadBefore(reading: Reading, word: number, mentions: MentionIndex): Named | undefined {
+  if (!/^و?ان$/.test(keyAt(reading, word - 1))) return undefined;
+  for (let i = word - 3; i >= 0 && i >= word - farFromHad && !(reading.gaps[i + 1]! & gap.stop); i--)
+    if (had.has(keyAt(reading, i)) && keyAt(reading, i + 1).startsWith('ل'))
+      return readBehindLi(reading, i + 1, word - 1, mentions);
+  return undefined;
 }
 
 const opensBody = (key: string): boolean => key.startsWith('و') && bodyHeads.has(key.slice(1));

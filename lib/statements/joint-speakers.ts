@@ -23,7 +23,7 @@ export function jointly(reading: Reading, first: Named, to: number, mentions: Me
     const isWhole =
       at >= first.from + 2 &&
       at < first.to &&
-      !/^وال/.test(keyAt(reading, at)) &&
+      !keyAt(reading, at).startsWith('وال') &&
       !namesInWaw.test(keyAt(reading, at));
     const second = secondAt(reading, at, rest, to, mentions, isWhole);
     if (!second) continue;

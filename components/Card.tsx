@@ -148,6 +148,7 @@ const ShownCard = ({
 export const Card = ({ state, ...props }: CardProps) => {
   const { translate, language } = useTranslate();
   const isShown = state.status === 'shown';
+  const isWaiting = state.status === 'loading' || state.status === 'failed';
   const name = isShown ? entityName(state.context.entity.name, language).text : wordsAsNamed(props.mention);
   // What a screen reader says when the focus comes in.
   const label = isShown
@@ -156,7 +157,8 @@ export const Card = ({ state, ...props }: CardProps) => {
         translate(messageKey('kind', state.context.entity.kind)),
         translate('statements', state.context.total),
       ])
-    : translate('card_label', [name]);
+    : [translate('card_label', [name]), ...(isWaiting ? [translate(`card_${state.status}`)] : [])].join('. ');
+  const spoken = useSpoken(label);
   return (
     <section
       class="card"
@@ -178,10 +180,22 @@ export const Card = ({ state, ...props }: CardProps) => {
           <Readings label={translate('card_choice')} entities={state.entities} onChoose={props.onChoose} />
         </div>
       ) : (
-        <p class="notice" role="status">
-          {translate(`card_${state.status}`)}
-        </p>
+        <p class="notice">{translate(`card_${state.status}`)}</p>
       )}
+      <p class="spoken" role="status">
+        {spoken}
+      </p>
     </section>
   );
 };
+
+/**
+ * What a screen reader is to say when the card changes: a status speaks only when its text does. What the card has when
+ * it opens is its label, which is said when the focus comes in.
+ */
+function useSpoken(label: string): string {
+  const [first] = useState(label);
+  const [hasChanged, setHasChanged] = useState(false);
+  if (label !== first && !hasChanged) setHasChanged(true);
+  return hasChanged ? label : '';
+}

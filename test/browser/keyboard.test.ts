@@ -5,6 +5,7 @@ import { startSession, type Session } from './chromium';
 import { inClosedRoot } from './closed-root';
 import { boxOfMark, waitForMarks } from './marks';
 import { newsPage } from './serve-pages';
+import { interfaceText } from './views';
 import { waitFor } from './wait';
 
 const filler = Array.from({ length: 25 }, () => 'سطر من النص لا اسم فيه، كتب ليملأ الصفحة بين اسم واسم.');
@@ -176,6 +177,32 @@ describe('names by keyboard and by touch', () => {
     await waitForCardOf('ali-tammi');
     await page.touchscreen.tap(20, box.y > 200 ? 20 : 780);
     await waitForNoCard(page);
+  });
+
+  it('tell a screen reader that a slow archive is looked in, and then what it has', async () => {
+    const spoken = async (): Promise<string> =>
+      (await cardParts(page, '[role="status"]:not([data-why])'))[0]!.text;
+    // The card's code is there, the worker is busy when it is asked next.
+    await tap('علي تمي');
+    await waitForCardOf('ali-tammi');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const worker = await (await session.worker()).worker();
+    const busy = worker!.evaluate(durationMs => {
+      const end = Date.now() + durationMs;
+      while (Date.now() < end);
+    }, 4_000);
+    await tap('علي تمي');
+    const { attributes } = await waitForCard(page, card => card.attributes['data-state'] === 'loading');
+    expect(attributes['aria-busy']).toBe('true');
+    expect(attributes['aria-label']).toContain(interfaceText('card.loading'));
+    expect(await waitFor('the focus', focusInCard)).toBe('dialog');
+    expect(await spoken()).toBe('');
+    await busy;
+    const shown = await waitForCardOf('ali-tammi');
+    expect(shown.attributes['aria-busy']).toBe('false');
+    expect(await spoken()).toBe(shown.attributes['aria-label']);
+    expect(await spoken()).toMatch(/علي تمي.*شخص.*أقوال/);
   });
 
   it('leave a tap on a link to the link', async () => {

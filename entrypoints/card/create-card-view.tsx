@@ -32,12 +32,8 @@ export function createCardView(): CardView {
     if (open?.mark !== mark) {
       hide();
       const element = elementOf(mark);
-      const host = actions.openHost(
-        // Outside of a modal dialog nothing can be pressed while it is open.
-        element?.closest('dialog[open]') ?? document.documentElement,
-        cardStyle,
-        actions.judgeGround(element, point),
-      );
+      const ground = actions.judgeGround(element, point);
+      const host = actions.openHost(actions.homeOf(element), cardStyle, ground);
       host.element.addEventListener('pointerenter', event => event.isTrusted && actions.onEntered());
       host.element.addEventListener('pointerleave', event => event.isTrusted && actions.onLeft());
       const direction = element && getComputedStyle(element).direction === 'ltr' ? 'ltr' : 'rtl';

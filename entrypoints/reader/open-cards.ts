@@ -5,8 +5,9 @@ import { isDecided, readingsOf } from '@/lib/model/readings';
 import { anchorOf } from '@/lib/page/anchor-of';
 import { openCardHost } from '@/lib/page/card-host';
 import { readCardView, type CardActions, type CardContent } from '@/lib/page/card-view';
+import { dialogAround } from '@/lib/page/dialog-around';
 import { judgeGround } from '@/lib/page/judge-ground';
-import { createFocusKeeper } from '@/lib/page/keep-focus';
+import { createFocusKeeper, focusedElement } from '@/lib/page/keep-focus';
 import { keepTrying } from '@/lib/page/keep-trying';
 import type { Mark } from '@/lib/page/mark';
 import type { MarkPainter } from '@/lib/page/paint-marks';
@@ -56,7 +57,7 @@ export function openCards(
       isKept = false;
       painter.hold(undefined);
       const view = readCardView();
-      const active = document.activeElement;
+      const active = focusedElement();
       const hadFocus = active !== null && view?.isOurs(active);
       view?.hide();
       if (hadFocus && isOver) focus.goBack();
@@ -76,6 +77,7 @@ export function openCards(
   };
   const actions: CardActions = {
     openHost: openCardHost,
+    homeOf: element => dialogAround(element) ?? document.documentElement,
     anchorOf,
     judgeGround,
     onContext: entity => void askBackground({ type: 'open-panel', entity }).catch(close),

@@ -18,6 +18,8 @@ export type CardSource = { article: string; start: number; end: number };
 export type CardGround = {
   judgeGround: (element: Element | null, point: { x: number; y: number }) => Ground;
   openHost: (parent: Element, style: string, ground: Ground) => CardHost;
+  /** Where in the page the card belongs: in the dialog that the name stands in, or at the root. */
+  homeOf: (element: Element | null) => Element;
   anchorOf: (mark: Mark, point: { x: number; y: number }) => Anchor | undefined;
 };
 

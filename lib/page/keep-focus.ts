@@ -7,7 +7,7 @@ export type FocusKeeper = {
 };
 
 /** The element that has the focus, also within open shadow roots. */
-const focused = (): Element | null => {
+export const focusedElement = (): Element | null => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
@@ -19,7 +19,7 @@ export function createFocusKeeper(): FocusKeeper {
   let place: Range | undefined;
   return {
     enter: (move, at) => {
-      before ??= focused();
+      before ??= focusedElement();
       place = at;
       move();
     },

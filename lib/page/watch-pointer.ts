@@ -39,7 +39,9 @@ export function watchPointer(world: PointerWorld): () => void {
     world.onPointed(mark, point);
   };
 
-  const isOnCard = ({ target }: Event): boolean => target instanceof Node && world.isOurs(target);
+  // Seen from the window, a card in a dialog within a shadow root is that root's host.
+  const isOnCard = (event: Event): boolean =>
+    event.composedPath().some(target => target instanceof Node && world.isOurs(target));
   const onMove = (event: PointerEvent): void => {
     // Events that the page makes up do not count.
     if (!event.isTrusted || event.pointerType === 'touch' || isOnCard(event)) return;

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { isCardOpen, waitForCard, waitForNoCard } from './card';
+import { cardParts, clickInCard, isCardOpen, waitForCard, waitForNoCard } from './card';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
 import { newsPage } from './serve-pages';
+import { interfaceText } from './views';
+import { waitFor } from './wait';
 
 const closing = 'وقرأ الحاضرون ما كتبه علي تمي قبل أعوام.';
 
@@ -119,5 +121,33 @@ describe('a name under the pointer', () => {
     await restIn(words!);
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1_000)));
     expect(await isCardOpen(page)).toBe(false);
+  });
+
+  it.each([
+    { what: 'stands in it', inside: `<p>${closing}</p>`, slotted: '' },
+    { what: 'is shown in a slot of it', inside: '<slot></slot>', slotted: `<p>${closing}</p>` },
+  ])('of a modal dialog in a shadow root has a card to press: it $what', async ({ inside, slotted }) => {
+    await openPage(['تناولت الورقة عمل التحالف الدولي في المدينة.']);
+    await page.evaluate(
+      (shadowHtml, ownHtml) => {
+        document.querySelectorAll('p')[1]!.remove();
+        const host = document.createElement('article');
+        host.innerHTML = ownHtml;
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = `<dialog style="inline-size:600px;block-size:300px">${shadowHtml}</dialog>`;
+        document.body.append(host);
+        root.querySelector('dialog')!.showModal();
+      },
+      inside,
+      slotted,
+    );
+    await waitForMarks(page, words => words.includes('علي تمي'));
+    await restOn(page, 'علي تمي');
+    await waitForCard(page);
+    await clickInCard(page, interfaceText('card.why'));
+    await waitFor('the reason', async () => (await cardParts(page, '[data-why]'))[0]?.text !== '');
+    // The pointer is in the card, which is not the page behind it.
+    await waitForCard(page);
+    await away();
   });
 });

@@ -13,14 +13,15 @@ export const speakerSchema = v.object({
   role: v.optional(v.string()),
 });
 
-/** Who passes on what another one said (نقلت وكالة … عن): the range of its name; only the article's words, never a speaker. */
+/** Who passes on what another one said (نقلت وكالة … عن; قال الوزير إن موسكو أعلنت): the range of its name in the article's words. */
 export const relaySchema = v.object({ ...textRangeSchema.entries, entity: v.optional(v.string()) });
 
 /**
  * What an article reports a speaker to have said or written.
  * The range is the content alone; `cue` is the reporting word, `complementiser` the أن / إن between cue and content.
  * `said`: when it was said, where the text tells; otherwise the article's own publication date stands.
- * `relayedBy`: who passes the words on, where the article has them from another outlet; `speaker` is who said them.
+ * `relayedBy`: who passes the words on, where the article has them from another outlet or from the speech of somebody
+ * else; `speaker` is who is said to have said them.
  * `occasion`: where it was said, in the article's words (بيان، إحاطة صحفية).
  */
 export const statementSchema = v.object({

@@ -13,6 +13,7 @@ import { nameWords } from './quotes';
 import { readSubject } from './read-subject';
 import { gap, keyAt, unjoined, type Reading } from './reading';
 import { sentenceSubject, subjectWithin } from './sentence-subject';
+import { isToldOf, tellerOf } from './told-by-another';
 import { relatives, timeWords, turnWords } from './speaker-words';
 import { wordSet } from './word-set';
 
@@ -38,6 +39,8 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
       : undefined);
   // Speech within speech needs a speaker of its own; the outer one goes on speaking otherwise.
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
+  const outer = nested ? state.outer : undefined;
+  if (outer?.speaker && named && !isToldOf(reading, cue, named, mentions)) return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
   if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
   let content = readContent(reading, cue, state.boundaries);
@@ -64,7 +67,10 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   // منوهة after a man's words goes back to somebody whom the rules have not found.
   const feminine = cue.form?.tense === 'participle' && cue.form.gender === 'f';
   if (!named && feminine && speaker?.sort === 'person' && speaker.gender === 'm') return undefined;
-  const relay = relayOfCue(reading, cue, mentions);
+  // What one says that another said is known from him alone; of himself he says nothing new by it.
+  const teller = outer?.speaker && speaker && tellerOf(outer, speaker);
+  if (outer?.speaker && !teller) return undefined;
+  const relay = teller ?? relayOfCue(reading, cue, mentions);
   const stance = stanceOf(reading, content, cue.stance);
   return { cue, content, stance, speaker, nested, ...(relay ? { relay } : {}) };
 }

@@ -9,6 +9,7 @@ import {
   isJoint,
   isMany,
   isPlural,
+  isSame,
   isSamePerson,
   keysOf,
   startsAlike,
@@ -23,6 +24,8 @@ export type KnownSpeaker = {
   entity?: string;
   gender?: 'm' | 'f';
   plural?: true;
+  /** The words that named him so, end exclusive. */
+  place: { from: number; to: number };
 };
 
 /** What the form of a cue says of its speaker. */
@@ -264,9 +267,6 @@ export function knowSpeakers(
   };
 }
 
-const isSame = (a: KnownSpeaker, b: KnownSpeaker): boolean =>
-  a.text === b.text || (a.entity !== undefined && a.entity === b.entity);
-
 /** Documents that a speaker issues in his own name; الوثيقة may be anybody's. */
 const issued: ReadonlySet<string> = new Set(
   ['البيان', 'البلاغ', 'التصريح', 'الرسالة', 'المذكرة', 'الإعلان'].map(foldKey),
@@ -307,6 +307,7 @@ function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
     text: named.text,
     keys: keysOf(named.text),
     sort,
+    place: { from: named.from, to: named.to },
     ...(named.role ? { role: named.role } : {}),
     ...(named.entity ? { entity: named.entity } : {}),
     ...agreement,

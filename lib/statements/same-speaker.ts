@@ -52,6 +52,10 @@ const roleOf = (speaker: KnownSpeaker): readonly string[] => {
   return words;
 };
 
+/** Two records of one speaker. */
+export const isSame = (a: KnownSpeaker, b: KnownSpeaker): boolean =>
+  a.text === b.text || (a.entity !== undefined && a.entity === b.entity);
+
 /** The same entity, or one name is the end or the beginning of the other (سيد قادر, المساري; the article may come or go). */
 export function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
   if (a.entity && b.entity) return a.entity === b.entity;

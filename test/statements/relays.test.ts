@@ -66,3 +66,36 @@ describe('who relays', () => {
     expect(saidBy(text).map(([name]) => name)).toEqual(['سامر حداد', 'سامر حداد']);
   });
 });
+
+describe('what one says that another said', () => {
+  it.each([
+    ['a state', 'قال فارس كرم إن فرنسا أعلنت أن القصف توقف.', 'فرنسا', 'فارس كرم'],
+    ['a minister', 'وأكدت ليلى حداد أن وزير الدفاع سامر منصور قال إن القصف توقف.', 'سامر منصور', 'ليلى حداد'],
+    ['a group', 'وأفاد المرصد بأن تنظيم داعش تبنى مسؤولية الهجوم.', 'تنظيم داعش', 'المرصد'],
+    ['in a quotation', 'وقال سامر حداد: "وزارة الدفاع أعلنت أن القصف توقف".', 'وزارة الدفاع', 'سامر حداد'],
+    [
+      'behind an earlier name',
+      'قال سامر حداد إن الوضع صعب. وأضاف أن وزارة الدفاع أعلنت أن القصف توقف.',
+      'وزارة الدفاع',
+      'سامر حداد',
+    ],
+  ])('has the first beside it: %s', (_, text, speaker, relay) => {
+    expect(relayed(text).at(-1)).toEqual([speaker, relay]);
+  });
+
+  it.each([
+    ['thinks', 'وقال فارس كرم إن التحالف الدولي يعتقد أن الحل قريب.'],
+    ['sees', 'وقال سامر حداد إن القوات تقدمت، مضيفا أن تنظيم داعش يرى أن الحرب طويلة.'],
+    ['welcomes', 'وقال المحلل فارس كرم إن فرنسا ترحب بعودة اللاجئين.'],
+    ['refuses', 'وقال المحلل سامر حداد إن فرنسا ترفض أن تكون طرفا.'],
+  ])('is his own alone where it tells what the other %s', (_, text) => {
+    expect(new Set(saidBy(text).map(([name]) => name)).size).toBe(1);
+  });
+
+  it.each([
+    ['a thing', 'قال سامر حداد: "الحصار شدد على الأهالي أن يرحلوا جميعا من هنا".'],
+    ['himself', 'أكد التحالف الدولي أن التحالف أعلن أن المهمة مستمرة.'],
+  ])('is nothing of its own when told of %s', (_, text) => {
+    expect(saidBy(text)).toHaveLength(1);
+  });
+});

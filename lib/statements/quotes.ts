@@ -22,6 +22,8 @@ const closers = '»”‟›″';
 const neutral = '"＂';
 const isMark = (unit: string): boolean =>
   openers.includes(unit) || closers.includes(unit) || neutral.includes(unit);
+/** All that pairing looks at: the marks, and where a paragraph ends. */
+const marksAndEnds = new RegExp(`[${openers}${closers}${neutral}\n\u2029]`, 'gu');
 /** Letters that stand joined to a quoted word: و«تويتر», بـ"فيسبوك", لـ«الشرق الأوسط». */
 const proclitic = /(?:^|[\s\p{P}])[وفبلك]{1,2}ـ?$/u;
 const letter = /[\p{L}\p{N}\p{M}ـ]/u;
@@ -36,25 +38,28 @@ export function pairQuotes(text: string, words: readonly Word[]): Quote[] {
   const add = (open: number, end: number, closed: boolean): void => {
     quotes.push({ open, start: open + 1, end, close: closed ? end + 1 : end, from: 0, to: 0, closed });
   };
-  for (let i = 0; i <= text.length; i++) {
-    const unit = text[i];
-    if (unit === undefined || unit === '\n' || unit === '\u2029') {
-      for (const { at } of stack) add(at, i, false);
-      stack.length = 0;
-    } else if (isMark(unit)) {
-      const family = familyOf(unit);
-      if (opensQuote(text, i, stack.length > 0)) {
-        stack.push({ at: i, family });
-        if (stack.length > deepest) add(stack.shift()!.at, i, false);
-      } else if (stack.length > 0) {
-        let top = stack.length - 1;
-        while (top > 0 && stack[top]!.family !== family) top--;
-        if (stack[top]!.family !== family) top = stack.length - 1;
-        for (const { at } of stack.splice(top + 1)) add(at, i, false);
-        add(stack.pop()!.at, i, true);
-      }
+  const endParagraph = (at: number): void => {
+    for (const { at: open } of stack) add(open, at, false);
+    stack.length = 0;
+  };
+  for (const { 0: unit, index: i } of text.matchAll(marksAndEnds)) {
+    if (unit === '\n' || unit === '\u2029') {
+      endParagraph(i);
+      continue;
+    }
+    const family = familyOf(unit);
+    if (opensQuote(text, i, stack.length > 0)) {
+      stack.push({ at: i, family });
+      if (stack.length > deepest) add(stack.shift()!.at, i, false);
+    } else if (stack.length > 0) {
+      let top = stack.length - 1;
+      while (top > 0 && stack[top]!.family !== family) top--;
+      if (stack[top]!.family !== family) top = stack.length - 1;
+      for (const { at } of stack.splice(top + 1)) add(at, i, false);
+      add(stack.pop()!.at, i, true);
     }
   }
+  endParagraph(text.length);
   quotes.sort((a, b) => a.open - b.open || b.close - a.close);
   return withWords(quotes, words);
 }

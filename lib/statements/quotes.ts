@@ -84,13 +84,12 @@ function opensQuote(text: string, at: number, insideOne: boolean): boolean {
 
 /** Gives the quotations their words and leaves out those without any. */
 function withWords(quotes: Quote[], words: readonly Word[]): Quote[] {
-  const starts = words.map(word => word.start);
   const first = (offset: number): number => {
     let low = 0;
-    let high = starts.length;
+    let high = words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
+      if (words[middle]!.start < offset) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -33,7 +33,7 @@ export type Reading = {
 /** Reads words, gaps, sentences and quotations of a text, once for all rules; `split`: its words, where they are known. */
 export function readText(text: string, split: readonly Word[] = splitWords(text)): Reading {
   // A list of its own: rules may try out another reading of a word.
-  const words = [...split];
+  const words = split.slice();
   if (!writesYehForMaqsura(words, text)) nameAli(words, text);
   const gaps = new Uint8Array(words.length + 1);
   for (let i = 0; i <= words.length; i++) gaps[i] = readGap(text, words[i - 1], words[i]);

@@ -8,7 +8,7 @@ export const bounds = ['exact', 'about', 'more-than', 'less-than', 'range'] as c
  * A checkable figure in a text, from its modifier (أكثر من، نحو) to the head of the counted phrase.
  * `value`: a number, [low, high] for a range, null for a vague plural (عشرات القتلى).
  * `unit`: the counted phrase, singular and without its article (مادة متفجرة).
- * `about`: the entity whose doing or having is counted, where the clause tells; `when`: the period counted.
+ * `about`: the entity whose members, doing or having is counted, where the clause tells, never who merely gives the figure; `when`: the period counted.
  */
 export const claimSchema = v.object({
   ...textRangeSchema.entries,

@@ -2,6 +2,7 @@ import { gapBefore } from '@/lib/arabic/gaps';
 import type { DatePhrase } from '@/lib/arabic/moment';
 import type { Word } from '@/lib/arabic/words';
 import type { DatedRange } from '@/lib/model/dated-range';
+import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Statement } from '@/lib/model/statement';
 import type { TextRange } from '@/lib/model/text-range';
@@ -11,6 +12,7 @@ export type FoundForClaims = {
   mentions: readonly Mention[];
   statements: readonly Statement[];
   dates: readonly DatedRange[];
+  kindOf?: (entity: string) => EntityKind | undefined;
   /** The text's words and all its date phrases, where they are known already. */
   words?: readonly Word[];
   phrases?: readonly DatePhrase[];
@@ -20,6 +22,8 @@ export type FoundForClaims = {
 export type ClaimContext = {
   /** The mention that begins in a word. */
   mentionAt: (word: number) => Mention | undefined;
+  /** The same where it may have members: people come from a place (300 شخص من العراق) without being of it. */
+  memberAt: (word: number) => Mention | undefined;
   /** All mentions with the word they begin in. */
   names: readonly { mention: Mention; word: number }[];
   /** Index in `names` of the last one before a word, -1 when none. */
@@ -38,6 +42,8 @@ export type ClaimContext = {
   ) => { from: string; to: string } | undefined;
 };
 
+const places: ReadonlySet<string> = new Set(['place', 'state', 'facility']);
+
 /** Reads the places once: sentences, names by word, dates by word, statements by nesting. */
 export function claimContext(text: string, words: readonly Word[], found: FoundForClaims): ClaimContext {
   const sentences = new Uint32Array(words.length + 1);
@@ -54,6 +60,10 @@ export function claimContext(text: string, words: readonly Word[], found: FoundF
   return {
     names,
     mentionAt: word => byWord.get(word),
+    memberAt: word => {
+      const mention = byWord.get(word);
+      return mention && !places.has(found.kindOf?.(mention.entity) ?? '') ? mention : undefined;
+    },
     lastNameBefore: word => lastIndex(names, name => name.word < word),
     sentenceOf,
     statementAt: innermost(found.statements),

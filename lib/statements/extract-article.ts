@@ -23,9 +23,10 @@ export function extractArticle(article: ArticleText, matcher: Matcher): Extracti
   const words = splitWords(text);
   const phrases = findDatePhrases(text, words);
   const dates = resolvePhrases(text, phrases, published);
-  const statements = extractStatements(text, { mentions, dates, kindOf: kindsOf(matcher), outlet, words });
+  const kindOf = kindsOf(matcher);
+  const statements = extractStatements(text, { mentions, dates, kindOf, outlet, words });
   const anchored = datesAsSaid(text, dates, statements);
-  const claims = extractClaims(text, { mentions, statements, dates: anchored, words, phrases });
+  const claims = extractClaims(text, { mentions, statements, dates: anchored, kindOf, words, phrases });
   return { mentions, statements, claims, dates: anchored };
 }
 

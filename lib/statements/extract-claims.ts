@@ -7,7 +7,7 @@ import { splitWords, type Word } from '@/lib/arabic/words';
 import type { Claim } from '@/lib/model/claim';
 import { isNoAmount } from './claim-exclusions';
 import { countedWithoutNoun, totals } from './claim-labels';
-import { subjectBefore } from './claim-subject';
+import { ownerOf, subjectBefore } from './claim-subject';
 import { claimContext, type ClaimContext, type FoundForClaims } from './claim-context';
 import { readCounted, singularOf, type Counted } from './claim-units';
 
@@ -42,7 +42,7 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
       value: number.value,
       bound,
       unit,
-      ...aboutAndWhen(words, number, range, context),
+      ...aboutAndWhen({ text, words }, number, { ...range, next: thing.next }, context),
     });
   }
   return claims;
@@ -111,20 +111,22 @@ function totalBefore(text: string, words: readonly Word[], first: number): strin
   return undefined;
 }
 
+/** Whose members are counted, else whose doing or having; who merely gives the figure is the statement's speaker. */
 function aboutAndWhen(
-  words: readonly Word[],
+  { text, words }: { text: string; words: readonly Word[] },
   number: FoundNumber,
-  range: { start: number; end: number },
+  range: { start: number; end: number; next: number },
   context: ClaimContext,
 ): Pick<Claim, 'about' | 'when'> {
   const statement = context.statementAt(range);
-  const named = subjectBefore(
-    words,
-    context.clauseStart(number.first, statement),
-    context.names,
-    context.lastNameBefore(number.first),
-  );
-  const about = named ?? statement?.speaker.entity;
+  const about =
+    ownerOf(text, words, { from: number.next, next: range.next }, context.memberAt) ??
+    subjectBefore(
+      words,
+      context.clauseStart(number.first, statement),
+      context.names,
+      context.lastNameBefore(number.first),
+    );
   const when = context.dateFor(range, number.first, statement);
   return { ...(about && { about }), ...(when && { when }) };
 }

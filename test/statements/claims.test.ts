@@ -154,14 +154,27 @@ describe('extractClaims', () => {
     expect(extractClaims(text, found)[0]).toMatchObject({ about: 'global-coalition' });
   });
 
-  it('gives a figure to the speaker where the name before it is governed by a preposition', () => {
-    const text = 'ذكر المكتب أنه بدعم من التحالف نفذ 33 عملية';
+  it.each([
+    ['with whose help it was done', 'ذكر المكتب أنه بدعم من التحالف نفذ 33 عملية', 'التحالف', undefined],
+    ['who counts', 'أعلن التحالف مقتل 33 شخصا', 'التحالف', undefined],
+    ['whose members are counted', 'أعلن المكتب مقتل 33 عنصرا من داعش', 'داعش', 'x'],
+    ['whose members are counted, by their rank', 'مقتل 33 من قادة داعش', 'داعش', 'x'],
+    ['who has what is counted', 'قال المكتب إن لدى داعش 33 مقاتلا', 'داعش', 'x'],
+    ['at whose office somebody serves', 'قال السفير لدى العراق إن 33 مقاتلا عادوا', 'العراق', undefined],
+  ])('tells whom a figure is about: %s', (_, text, name, about) => {
+    const content = text.slice(text.indexOf('أن') > 0 ? text.indexOf('أن') + 4 : text.indexOf('مقتل'));
     const found = {
-      mentions: [mention(text, 'التحالف', 'global-coalition')],
-      statements: [statement(text, 'بدعم من التحالف نفذ 33 عملية', 'media-office')],
+      mentions: [mention(text, name, 'x')],
+      statements: content === text ? [] : [statement(text, content, 'media-office')],
       dates: [],
     };
-    expect(extractClaims(text, found)[0]).toMatchObject({ about: 'media-office' });
+    expect(extractClaims(text, found)[0]?.about).toBe(about);
+  });
+
+  it('takes nobody for a member of the place that he left', () => {
+    const text = 'عودة 33 مقاتلا من العراق';
+    const found = { mentions: [mention(text, 'العراق', 'iraq')], statements: [], dates: [] };
+    expect(extractClaims(text, { ...found, kindOf: () => 'state' })[0]).not.toHaveProperty('about');
   });
 
   it('dates a figure by its own sentence and statement alone', () => {

@@ -150,6 +150,7 @@ describe('findNumbers', () => {
     ['"I am not", which is spelled like to six', 'لست هناك'],
     ['the Taliban, which look like two students', 'حركة طالبان'],
     ['a plural of persons', 'المدنيين'],
+    ['a sound plural beside the broken one (minors)', 'تجنيد قاصرين في صفوفها'],
     ['parts without their number', 'أرباع المدينة'],
     ['the codes of a web address', 'example.org/?q=20%29%20%28'],
   ])('finds no number in %s', (_label, text) => {

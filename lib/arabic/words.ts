@@ -11,7 +11,8 @@ const mostReserved = 1 << 22;
 export function splitWords(text: string): Word[] {
   const { length } = text;
   // Hardly a text has more than one word in four characters; a list that grows is copied over and over, half the cost of splitting.
-  const words = new Array<Word>(Math.min(length >> 2, mostReserved));
+  const words: Word[] = [];
+  words.length = Math.min(length >> 2, mostReserved);
   let count = 0;
   let i = 0;
   while (i < length) {

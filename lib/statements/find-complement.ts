@@ -4,9 +4,10 @@ import { cueForms, type CueForm } from './cue-forms';
 import { claimNouns, complementisers, notBeforeThat, sayingNouns } from './cue-phrases';
 import { opensDenied } from './denied-words';
 import { findNominal } from './find-nominal';
+import { kunyas } from './person-name';
 import { nameWords, type Quote } from './quotes';
 import { gap, keyAt, unjoined, type Reading } from './reading';
-import { bodyHeads, roleHeads } from './speaker-words';
+import { bodyHeads, roleHeads, titles } from './speaker-words';
 import { wordSet } from './word-set';
 
 /**
@@ -155,7 +156,7 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
     const quote = reading.opens.get(j);
     if (gaps & gap.colon && !(gaps & gap.line && !quote)) return afterColon(reading, j, mergedTo, quote);
     if (gaps & (gap.stop | gap.line)) return undefined;
-    if (quote && isSpeech(reading, quote, j, i))
+    if (quote && isSpeech(reading, quote, j, i, form))
       return { style: 'quote', content: j, quote, subjectTo: subjectTo(reading, j, form, i), mergedTo };
     if (quote?.closed && quote.to - quote.from <= nameWords + 2) {
       j = quote.to - 1;
@@ -241,7 +242,7 @@ function afterColon(reading: Reading, j: number, mergedTo: number, quote: Quote 
 const bodyNameWords = 6;
 
 /** Whether a quotation is what the cue introduces, and not a name or a doubted word on the way. */
-function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean {
+function isSpeech(reading: Reading, quote: Quote, j: number, i: number, form: CueForm): boolean {
   const count = quote.to - quote.from;
   const after = reading.gaps[quote.to] ?? 0;
   const endsSentence = (after & (gap.stop | gap.line)) !== 0;
@@ -254,10 +255,38 @@ function isSpeech(reading: Reading, quote: Quote, j: number, i: number): boolean
     if (count <= bodyNameWords && bodyHeads.has(keyAt(reading, j)) && !endsSentence) return false;
     // قال «أبو جعفر السوداني الليبي» وهو: the clause goes on behind a name of four words.
     const goesOn = after === 0 && !/[.،:]/.test(reading.text.slice(quote.close, quote.close + 2));
-    if (count === nameWords + 1 && goesOn && j > i + 1) return false;
+    if (count === nameWords + 1 && goesOn && j > i + 1 && !goesOnSaying(reading, quote.to)) return false;
   }
-  return count > nameWords || (j === i + 1 && quote.closed && endsSentence && count > 1);
+  if (count > nameWords) return true;
+  if (!quote.closed || count < 2) return false;
+  if (j === i + 1 && endsSentence) return true;
+  return (
+    needsWords.has(foldKey(form.row.past)) &&
+    (endsSentence || goesOnSaying(reading, quote.to)) &&
+    !isName(reading, quote, j)
+  );
 }
+
+/** قال سامر حداد "سنبقى هنا" وأضاف / مؤكدا / وإن: what follows goes on with what is said. */
+function goesOnSaying(reading: Reading, at: number): boolean {
+  const key = keyAt(reading, at);
+  const rest = unjoined(key);
+  if (rest !== undefined && complementisers.has(rest)) return true;
+  if (cueForms.get(key)?.some(({ tense }) => tense === 'participle')) return true;
+  return rest !== undefined && cueForms.get(rest)?.some(({ row }) => !row.homograph) === true;
+}
+
+/** لـ«الشرق الأوسط», القائد "أبو علي", مركز "النهر": a few words in quotation marks that name rather than speak. */
+function isName(reading: Reading, quote: Quote, j: number): boolean {
+  const before = keyAt(reading, j - 1);
+  if (roleHeads.has(before) || bodyHeads.has(before) || titles.has(before) || leading.has(before))
+    return true;
+  return /[\p{L}ـ]/u.test(reading.text[quote.open - 1] ?? '') || kunyas.has(keyAt(reading, j));
+}
+
+const leading = wordSet('من في على عن إلى لدى باسم مع ضد');
+
+const needsWords = wordSet('قال أضاف صرح أردف استطرد');
 
 /** Whether أن belongs to the cue: not بعد أن, unless the word before is the cue or its own preposition. */
 function opensContent(reading: Reading, j: number, i: number, form: CueForm): boolean {

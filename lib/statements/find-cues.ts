@@ -16,6 +16,7 @@ import {
   refusesToSay,
 } from './cue-senses';
 import { type Complement, findComplement } from './find-complement';
+import { quotationBefore } from './quotation-before';
 import { nameWords } from './quotes';
 import { type Reading, gap, keyAt, unjoined } from './reading';
 import { relatives } from './speaker-words';
@@ -124,28 +125,6 @@ function acted(
   }
   if (form.tense === 'participle' || !isNegated(reading, i)) return { cue, stance: form.row.stance };
   return { cue: { start: rangeOf(reading, i - 1).start, end: cue.end }, stance: 'asserts' };
-}
-
-const thus = wordSet('هكذا هذا ما كما بهذه الكلمات');
-
-/** «…»، يقول الوزير / "…".. هكذا رأى الرئيس: the quotation stands before its cue. */
-function quotationBefore(reading: Reading, i: number, form: CueForm): Complement | undefined {
-  if (form.tense === 'participle' || form.row.by || (form.row.homograph && form.row.past !== 'رأى'))
-    return undefined;
-  let at = i;
-  while (at > i - 3 && thus.has(keyAt(reading, at - 1))) at--;
-  const quote = reading.closes.get(at);
-  if (
-    !quote ||
-    quote.to - quote.from <= nameWords ||
-    !/^[\s.،,–—-]*$/.test(reading.text.slice(quote.close, reading.words[at]!.start))
-  )
-    return undefined;
-  if (reading.text.slice(quote.close, reading.words[at]!.start).includes('\n')) return undefined;
-  // A sentence that ends with its quotation and a new one that starts with a verb are two things.
-  if (at === i && reading.gaps[at]! & gap.stop) return undefined;
-  const to = Math.min(reading.sentences[i]!, i + 12);
-  return to > i + 1 ? { style: 'quote', content: quote.from, quote, subjectTo: to, mergedTo: i } : undefined;
 }
 
 /** Content before a cue ends where the cue's clause opens: at فيما، كما، وكان, or at the cue itself. */

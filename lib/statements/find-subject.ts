@@ -68,6 +68,8 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
   )
     return behind;
   if (relative) return beforeRelative(reading, cue.word, mentions) ?? nobody;
+  // «…»، أضاف.: before the verb stands what was said.
+  if (cue.content < cue.word) return undefined;
   return cue.joined ? undefined : beforeVerb(reading, cue.word, mentions);
 }
 

@@ -28,6 +28,11 @@ export const statementsOf = wordSet('تصريحات رواية أقوال كلا
 /** Whether a word carries ال. */
 export const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
 
+/** Words that sentences begin with, and no name. */
+const opensSpeech = wordSet(
+  'لا لم لن ما ليس ليست نحن أنا إننا إنني إنه إنها إن أن هذا هذه ذلك تلك هناك لقد قد كان كانت سوف لدينا علينا يجب لكن إذا هم هو هي كل',
+);
+
 /** “علي تمي” المحلل السياسي: a person's name may stand in quotation marks, unless a body's noun stands before it. */
 export function quotedName(
   reading: Reading,
@@ -47,6 +52,9 @@ export function quotedName(
     )
       return undefined;
     if (j > from && bodyHeads.has(keyAt(reading, from))) return undefined;
+    // قال سعد الجبوري "لن نتراجع": behind a name stands what he says.
+    if ((j > from && givenNames.has(keyAt(reading, from))) || opensSpeech.has(keyAt(reading, j)))
+      return undefined;
     const before = roleBefore(reading, from, j);
     const after = quote.to < to ? wordsText(reading, quote.to, to) : undefined;
     return personOf(reading, quote.from, quote.to, before ?? after, mentions);
@@ -146,6 +154,9 @@ export function tailRole(reading: Reading, from: number, to: number): string | u
   return wordsText(reading, from, to);
 }
 
+/** Words that names of fathers, mothers and sons begin with. */
+export const kunyas = wordSet('أبو أبي أبا أم ابن بن آل');
+
 const nameLinks = wordSet(
   'بن ابن بنت أبو أبي أبا ابو آل عبد أم دي فان فون دو لو سيف نور عز صلاح علاء جمال شمس',
 );
@@ -156,6 +167,9 @@ export function endOfName(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (at < to && at - from < 6) {
     const key = keyAt(reading, at);
+    // … سامر حداد "سنبقى هنا": what he says, unless it is what he is called ("أبو علي").
+    const quote = reading.opens.get(at);
+    if (quote && quote.to - quote.from > 1 && !kunyas.has(key)) break;
     if (key.startsWith('و') && roleHeads.has(key.slice(1))) break;
     if (roleHeads.has(key) && !nameLinks.has(keyAt(reading, at - 1)) && !givenNames.has(key)) break;
     if (notInNames.has(key) || key.startsWith('لل') || reading.gaps[at]! & gap.opening) break;

@@ -7,10 +7,8 @@ import { completeQuery, openOperator } from '@/lib/corpus/complete-query';
 import type { QueryIssue } from '@/lib/corpus/parse-query';
 import { prepareSearch, searchArchive } from '@/lib/corpus/search-archive';
 import type { Archive } from '@/lib/corpus/archive';
+import { typingPauseMs } from './typing-pause';
 import type { ArchiveState } from './use-archive';
-
-/** Long enough to skip the letters of a word typed quickly, short enough not to be noticed. */
-const typingPauseMs = 90;
 
 /** `caret`: where one types; absent for what was not typed. */
 export type Asked = { query: string; caret?: number; entity?: Entity | undefined };

@@ -3,9 +3,10 @@ import { extraction } from './extraction';
 import { matching } from './matching';
 import { page } from './page';
 import { sizes } from './sizes';
+import { views } from './views';
 
 /** The groups of lines, in the order of the table; each yields rows of cells. */
-const groups: Record<string, () => AsyncGenerator<string[]>> = { matching, extraction, sizes, page };
+const groups: Record<string, () => AsyncGenerator<string[]>> = { matching, extraction, sizes, page, views };
 
 const width = [48, 8, 20, 10, 12, 10, 10];
 

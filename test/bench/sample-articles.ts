@@ -12,19 +12,25 @@ const bytesOf = (text: string) => Buffer.byteLength(text);
 
 /** So many articles, each of at least so many bytes of UTF-8 and little more. */
 export function sampleArticles(count: number, bytes: number): string[] {
+  const drawn = drawArticles(bytes);
+  return Array.from({ length: count }, () => drawn.next().value);
+}
+
+/** The same articles one after another, without end. */
+export function* drawArticles(bytes: number): Generator<string, never> {
   const sentences = sampleSentences();
   const { pick, word } = sampleWords();
   const sentence = () =>
     sentences[pick(sentences.length)]!.replace(/[\p{L}\p{M}\p{N}]+/gu, written =>
       pick(wordsPerChange) === 0 ? word() : written,
     );
-  return Array.from({ length: count }, () => {
+  for (;;) {
     const paragraphs: string[] = [];
     for (let written = 0; written < bytes;) {
       const paragraph = Array.from({ length: sentencesInParagraph }, sentence).join(' ');
       paragraphs.push(paragraph);
       written += bytesOf(paragraph) + 1;
     }
-    return paragraphs.join('\n');
-  });
+    yield paragraphs.join('\n');
+  }
 }

@@ -16,7 +16,8 @@ import { installedPacks } from './installed-pack';
 import { readArticle, readArticles } from './read-articles';
 import type { OpenedArticle } from './read-articles';
 import { listStatementsOf, readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
-import type { SearchShard } from './search-shard';
+import { indexedShard, scannedShard } from './searched-shard';
+import type { SearchedShard } from './searched-shard';
 import type { RankingSigns } from './show-statement';
 import { countWords } from './word-counts';
 import type { WordCounts } from './word-counts';
@@ -52,25 +53,46 @@ export type Archive = {
   articlesOn(blocks: readonly string[]): Promise<string[]>;
   /** In how many statements of a sample each stem stands: what is common and what is rare. */
   wordCounts(): Promise<WordCounts>;
-  /** What search scans. */
-  shards(): Promise<SearchShard[]>;
+  /** What search asks. */
+  shards(): Promise<SearchedShard[]>;
 };
+
+/** Names of a page are fewer; a search by two letters may meet thousands, and knows all entities already. */
+const countsReadSingly = 100;
 
 /** Opens the archive of a database; nothing is read before it is asked for. */
 export function openArchive(database: SiyaqDatabase): Archive {
   const known = rememberPerVersion(database, async packs => {
-    const entities = new Map<string, Entity>();
+    const entities = new Map<string, { entity: Entity; statements: number }>();
     // The same id in two packs is one entity; the first pack describes it.
     for (const pack of packs)
-      for (const row of await database.entities.where(':id').between([pack, ''], [pack, '\uffff']).toArray())
-        if (!entities.has(row.id)) entities.set(row.id, row.entity);
+      for (const row of await database.entities
+        .where(':id')
+        .between([pack, ''], [pack, '\uffff'])
+        .toArray()) {
+        const before = entities.get(row.id);
+        entities.set(row.id, {
+          entity: before?.entity ?? row.entity,
+          statements: (before?.statements ?? 0) + row.statements,
+        });
+      }
     return entities;
   });
-  const entities = rememberPerVersion(database, async () => [...(await known()).values()]);
+  const entities = rememberPerVersion(database, async () =>
+    [...(await known()).values()].map(({ entity }) => entity),
+  );
   const matcher = rememberPerVersion(database, async () => buildMatcher(await entities()));
   const shards = rememberPerVersion(database, async packs => {
     const rows = await database.shards.toArray();
-    return rows.filter(row => packs.includes(row.pack)).map(row => row.search);
+    return rows
+      .filter(row => packs.includes(row.pack))
+      .map(({ pack, shard, search }) =>
+        'contents' in search
+          ? scannedShard(search)
+          : indexedShard(search, blocks =>
+              database.blocks.bulkGet(blocks.map((block): [number, number, number] => [pack, shard, block])),
+            ),
+      );
   });
 
   const wordCounts = rememberPerVersion(database, async packs => {
@@ -80,7 +102,7 @@ export function openArchive(database: SiyaqDatabase): Archive {
         database.shards.where(':id').between([pack, Dexie.minKey], [pack, Dexie.maxKey]).first(),
       ),
     );
-    return countWords(rows.flatMap(row => (row ? [row.search] : [])));
+    return countWords(rows.flatMap(row => (row && 'contents' in row.search ? [row.search] : [])));
   });
 
   return {
@@ -100,6 +122,10 @@ export function openArchive(database: SiyaqDatabase): Archive {
     claimsOf: entity => readClaimsOf(database, entity),
     rolesOf: async (entity, except) => rolesIn(await listStatementsOf(database, entity), entity, except),
     statementCounts: async entities => {
+      if (entities.length > countsReadSingly) {
+        const all = await known();
+        return Object.fromEntries(entities.map(id => [id, all.get(id)?.statements ?? 0]));
+      }
       const packs = await activePacks(database);
       const keys = packs.flatMap(pack => entities.map((id): [number, string] => [pack, id]));
       const counts: Record<string, number> = Object.fromEntries(entities.map(id => [id, 0]));

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { checkOwnArticles } from './check-own-articles';
 import type { SiyaqDatabase } from './database';
 import { rowTables } from './database';
@@ -60,6 +61,15 @@ async function checkPack(database: SiyaqDatabase, pack: number): Promise<string[
   for (const { id, statements: stored } of articles) {
     const actual = statements.filter(({ statement }) => statement.article === id).length;
     if (stored !== actual) faults.push(`article ${id}: ${stored} statements stored, ${actual} found`);
+  }
+  for (const { shard, search } of shards) {
+    if (!('blocks' in search)) continue;
+    const blocks = await database.blocks
+      .where(':id')
+      .between([pack, shard, Dexie.minKey], [pack, shard, Dexie.maxKey])
+      .count();
+    if (blocks !== search.blocks.length)
+      faults.push(`search: row ${shard} has ${blocks} blocks of ${search.blocks.length}`);
   }
   const searched = shards.flatMap(({ search }) => search.ids);
   for (const id of searched) leads('search', id, statementIds);

@@ -4,7 +4,8 @@ import type { Entity } from '@/lib/model/entity';
 import type { PackArticle, PackClaim, PackHeader, PackStatement } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
 import type { OwnArticle } from './own-article';
-import type { SearchShard } from './search-shard';
+import type { IndexedShard, SearchShard } from './search-shard';
+import type { TermBlock } from './term-blocks';
 import { lookUpKeys } from './text-print';
 
 /** Every row carries the number of the pack version that it came with; numbers are never used twice. */
@@ -47,7 +48,8 @@ export type StoredStatement = OfPack & {
 };
 /** `of`: a key [pack, entity, unit] for the entity whose figure it is for the speaker that gave it and for whom it speaks. */
 export type StoredClaim = OfPack & { id: string; of: [number, string, string][]; claim: PackClaim };
-export type StoredShard = OfPack & { shard: number; search: SearchShard };
+export type StoredShard = OfPack & { shard: number; search: SearchShard | IndexedShard };
+export type StoredBlock = OfPack & { shard: number; block: number } & TermBlock;
 /** An article that the reader deleted (`at`, ISO), whole, until it can be restored no more. */
 export type RemovedArticle = { id: string; at: string; own: OwnArticle };
 
@@ -61,6 +63,7 @@ export type SiyaqDatabase = Dexie & {
   statements: Table<StoredStatement, RowKey>;
   claims: Table<StoredClaim, RowKey>;
   shards: Table<StoredShard, [pack: number, shard: number]>;
+  blocks: Table<StoredBlock, [pack: number, shard: number, block: number]>;
   removed: EntityTable<RemovedArticle, 'id'>;
 };
 
@@ -101,8 +104,10 @@ export function openDatabase(name = 'siyaq', { indexedDB, IDBKeyRange }: Engine 
           row.marks = lookUpKeys(row.article.text);
         }),
     );
+  // The words of large packs; what was installed before is scanned as it was.
+  database.version(4).stores({ blocks: '[pack+shard+block]' });
   return database;
 }
 
 /** The tables whose rows come with a pack, in the order in which its debris is cleared. */
-export const rowTables = ['shards', 'claims', 'statements', 'articles', 'entities'] as const;
+export const rowTables = ['shards', 'blocks', 'claims', 'statements', 'articles', 'entities'] as const;

@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/model/entity';
 import type { QueryWord } from './query-words';
 import { nameKey } from './name-key';
-import { scoreOf } from './scan-shard';
+import { scoreOf } from './score-word';
 import { haystackOf } from './search-shard';
 import type { Haystack } from './search-shard';
 

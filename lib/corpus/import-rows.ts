@@ -5,12 +5,16 @@ import { fail, succeed } from '@/lib/model/result';
 import type { Result } from '@/lib/model/result';
 import type { TextRange } from '@/lib/model/text-range';
 import type { SiyaqDatabase, StoredClaim, StoredEntity, StoredStatement } from './database';
-import { buildShard, statementsPerShard } from './search-shard';
+import { buildShard, indexedStatements, scannedStatements } from './search-shard';
 import { countedFor, storedClaim, storedStatement } from './stored-rows';
+import { buildBlocks } from './term-blocks';
 import { lookUpKeys } from './text-print';
 
 /** Rows written in one transaction: larger ones crash weak machines, smaller ones cost time. */
 export const rowsPerTransaction = 1_000;
+
+/** The same for blocks of words, which are larger. */
+const blocksPerTransaction = 50;
 
 export type Row = Exclude<PackRow, PackHeader>;
 type RowOf<K extends Row['row']> = Extract<Row, { row: K }>;
@@ -25,9 +29,13 @@ export type RowImport = {
 
 /**
  * Begins an import under the number `pack`. A row may refer only to rows above it, so that each batch can be checked
- * as it comes; what is refused is named by line and field.
+ * as it comes; what is refused is named by line and field. `scanned`, `indexed`: statements in a row of search.
  */
-export function importRows(database: SiyaqDatabase, pack: number): RowImport {
+export function importRows(
+  database: SiyaqDatabase,
+  pack: number,
+  { scanned, indexed } = { scanned: scannedStatements, indexed: indexedStatements },
+): RowImport {
   const counts: PackHeader['counts'] = { entities: 0, articles: 0, statements: 0, claims: 0 };
   const countKeys = {
     entity: 'entities',
@@ -136,7 +144,7 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
       statementsIn.set(statement.article, (statementsIn.get(statement.article) ?? 0) + 1);
       for (const entity of countedFor(statement)) statementsOf.set(entity, statementsOf.get(entity)! + 1);
       shard.add(statement, days, contents[place]!, speaker === undefined ? undefined : speakers.get(speaker));
-      if (shard.size === statementsPerShard) await writeShard();
+      if (shard.size === (shards === 0 ? scanned : indexed)) await writeShard();
     }
     return succeed(undefined);
   }
@@ -174,8 +182,23 @@ export function importRows(database: SiyaqDatabase, pack: number): RowImport {
   }
 
   async function writeShard(): Promise<void> {
-    await database.shards.add({ pack, shard: shards++, search: shard.take() });
+    const number = shards++;
+    const { contents, ...columns } = shard.take();
     shard = buildShard();
+    if (contents.length <= scanned) {
+      await database.shards.add({ pack, shard: number, search: { ...columns, contents } });
+      return;
+    }
+    const blocks = buildBlocks(contents).map((block, place) => ({
+      pack,
+      shard: number,
+      block: place,
+      ...block,
+    }));
+    for (let from = 0; from < blocks.length; from += blocksPerTransaction)
+      await database.blocks.bulkAdd(blocks.slice(from, from + blocksPerTransaction));
+    const search = { ...columns, blocks: blocks.map(({ terms }) => terms[0]!) };
+    await database.shards.add({ pack, shard: number, search });
   }
 
   /** Counts are stored, so that no view counts rows. */

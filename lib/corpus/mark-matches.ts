@@ -3,7 +3,7 @@ import { isFunctionWord } from '@/lib/arabic/function-words';
 import { splitWords } from '@/lib/arabic/words';
 import { findPhrase } from './find-phrase';
 import type { Query } from './parse-query';
-import { scoreOf } from './scan-shard';
+import { scoreOf } from './score-word';
 import { haystackOf } from './search-shard';
 
 /**

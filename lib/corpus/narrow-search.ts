@@ -2,8 +2,8 @@ import type { Entity } from '@/lib/model/entity';
 import { entitiesNamed, findEntities } from './find-entities';
 import type { NameAsked, Query } from './parse-query';
 import type { QueryWord } from './query-words';
-import { scoreOf } from './scan-shard';
-import type { SearchShard } from './search-shard';
+import { scoreOf } from './score-word';
+import type { SearchedShard } from './searched-shard';
 
 /** A name behind an operator: the entities that it means, and its words where it is nobody's whole name. */
 type NameMeant = { entities: ReadonlySet<string>; words: readonly QueryWord[] };
@@ -37,23 +37,31 @@ export function narrowingOf(query: Query, known: readonly Entity[]): Narrowing |
  * Whether the statement at a place of a shard is left. A date known as a range is left when it may lie in the period;
  * one that is not known at all is not.
  */
-export function narrowShard(shard: SearchShard, narrowing: Narrowing): (place: number) => boolean {
+export async function narrowShard(
+  shard: SearchedShard,
+  narrowing: Narrowing,
+): Promise<(place: number) => boolean> {
   const { speakers, about, kinds, from, to } = narrowing;
   const hasPeriod = from !== '' || to !== noEnd;
-  const answers = (words: readonly QueryWord[], haystack: Parameters<typeof scoreOf>[1]) =>
-    words.length > 0 && words.every(word => scoreOf(word, haystack) > 0);
   const isSpeaker = shard.names.map((name, place) =>
-    speakers.some(({ entities, words }) => entities.has(shard.nameEntities[place]!) || answers(words, name)),
+    speakers.some(
+      ({ entities, words }) =>
+        entities.has(shard.nameEntities[place]!) ||
+        (words.length > 0 && words.every(word => scoreOf(word, name) > 0)),
+    ),
+  );
+  const asked = await Promise.all(
+    about.map(async ({ entities, words }) => ({ entities, scores: await shard.scores(words) })),
   );
   return place => {
     if (speakers.length > 0 && !isSpeaker[shard.speakers[place]!]) return false;
     if (kinds.length > 0 && !kinds.includes(shard.kinds[place]!)) return false;
     const [first, last] = [shard.dates[place]!, shard.lastDates[place]!];
     if (hasPeriod && (first === '' || last < from || first > to)) return false;
-    return about.every(
-      ({ entities, words }) =>
+    return asked.every(
+      ({ entities, scores }) =>
         shard.about[place]!.some(entity => entities.has(shard.entities[entity]!)) ||
-        answers(words, shard.contents[place]!),
+        (scores.length > 0 && scores.every(score => score(place) > 0)),
     );
   };
 }

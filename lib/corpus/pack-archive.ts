@@ -8,7 +8,8 @@ import { coverageOf } from './coverage';
 import type { PackContents } from './read-pack';
 import { rolesIn } from './read-statements';
 import type { SearchShard } from './search-shard';
-import { buildShard, statementsPerShard } from './search-shard';
+import { buildShard, scannedStatements } from './search-shard';
+import { scannedShard } from './searched-shard';
 import { showStatement } from './show-statement';
 import type { RankingSigns } from './show-statement';
 import { countedFor } from './stored-rows';
@@ -65,7 +66,7 @@ export function openPackArchive({ header, entities, articles, statements }: Pack
       const { text, published } = articles.get(statement.article)!;
       const speaker = entities.get(statement.speaker.entity ?? '');
       shard.add(statement, statement.said ?? published, text.slice(statement.start, statement.end), speaker);
-      if (shard.size < statementsPerShard) continue;
+      if (shard.size < scannedStatements) continue;
       yield shard.take();
       shard = buildShard();
     }
@@ -82,7 +83,7 @@ export function openPackArchive({ header, entities, articles, statements }: Pack
     coverage: async () => coverageOf([header]),
     articleAt: async address =>
       [...articles.values()].find(article => article.address === address.split('#')[0])?.id,
-    shards: async () => [...shards()],
+    shards: async () => [...shards()].map(scannedShard),
     wordCounts: async () => (words ??= countWords(shards())),
   };
 }

@@ -1,13 +1,14 @@
 import type { Entity } from '@/lib/model/entity';
 import type { ShownStatement } from '@/lib/model/context';
 import type { Archive } from './archive';
+import { keepBest, type Hit } from './best-hits';
 import { entitiesNamed, findEntities, foldNames } from './find-entities';
 import { findPhrase, indexedWords } from './find-phrase';
 import { markMatches } from './mark-matches';
 import { narrowShard, narrowingOf } from './narrow-search';
 import { parseQuery, type Phrase, type QueryIssue } from './parse-query';
 import type { QueryWord } from './query-words';
-import { scanShard, type Hit } from './scan-shard';
+import { scanShard } from './scan-shard';
 
 /** What a search found: entities by name first, then statements, best first, of which there are `total`. */
 export type SearchResults = {
@@ -59,13 +60,13 @@ export async function searchArchive(
   const narrowing = narrowingOf(query, known);
   if (asked.length === 0 && !narrowing) return { entities: [], statements: [], total: 0, issues };
   const entities = asked.length > 0 ? await namedBy(archive, known, asked) : [];
-  const hits = shards
-    .flatMap(shard => scanShard(shard, asked, narrowing && narrowShard(shard, narrowing)))
-    .toSorted((a, b) => b.score - a.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const best = keepBest(phrases.length > 0 ? phraseCandidates : limit);
+  for (const shard of shards)
+    await scanShard(shard, asked, best, narrowing && (await narrowShard(shard, narrowing)));
   const { statements, total } =
     phrases.length > 0
-      ? await withPhrases(archive, hits, phrases, limit)
-      : { statements: await archive.statements(hits.slice(0, limit).map(hit => hit.id)), total: hits.length };
+      ? await withPhrases(archive, best.hits, phrases, limit)
+      : { statements: await archive.statements(best.hits.map(hit => hit.id)), total: best.total };
   const aboutEntities = new Set(narrowing?.about.flatMap(({ entities }) => [...entities]));
   const shown = statements.map(statement => {
     const named = statement.mentions.filter(({ entity }) => aboutEntities.has(entity));
@@ -95,7 +96,7 @@ async function withPhrases(
   phrases: readonly Phrase[],
   limit: number,
 ): Promise<Pick<SearchResults, 'statements' | 'total'>> {
-  const read = await archive.statements(hits.slice(0, phraseCandidates).map(({ id }) => id));
+  const read = await archive.statements(hits.map(({ id }) => id));
   const left = read.filter(({ words, speaker }) =>
     phrases.every(phrase => [words, speaker.text].some(text => findPhrase(text, phrase).length > 0)),
   );

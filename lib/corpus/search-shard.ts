@@ -6,8 +6,13 @@ import { isFunctionWord } from '@/lib/arabic/function-words';
 import { stemReadings } from '@/lib/arabic/stem';
 import { splitWords } from '@/lib/arabic/words';
 
-/** Statements in one row of the search table: a scan of 5 000 takes some 2 ms, and the row stays below 3 MB. */
-export const statementsPerShard = 5_000;
+/**
+ * Statements whose words lie in a row of the search table itself: a scan of 5 000 takes some 2 ms, and the row stays below
+ * 3 MB. A pack begins with such a row, a sample of its words.
+ */
+export const scannedStatements = 5_000;
+/** Statements in a row whose words lie in blocks: more would need more memory than a weak machine has to sort them. */
+export const indexedStatements = 25_000;
 
 /**
  * Words to scan, folded, with a space before and after each, so that a whole word is found by `includes(' word ')`
@@ -15,8 +20,8 @@ export const statementsPerShard = 5_000;
  */
 export type Haystack = { words: string; stems: string };
 
-/** What search needs of up to `statementsPerShard` statements; the lists run parallel. */
-export type SearchShard = {
+/** What search needs of statements besides their words; the lists run parallel. */
+export type ShardColumns = {
   ids: string[];
   /** The first and the last day on which each may have been said (ISO), '' when nothing is known of it. */
   dates: string[];
@@ -25,7 +30,6 @@ export type SearchShard = {
   /** For each statement the places in `entities` of those that its words name. */
   about: number[][];
   entities: string[];
-  contents: Haystack[];
   /** For each statement the place of its speaker in `names`. */
   speakers: number[];
   /** The distinct speakers, each by the names that find it. */
@@ -33,6 +37,11 @@ export type SearchShard = {
   /** Which entity each of these speakers is, '' where none is known. */
   nameEntities: string[];
 };
+
+/** Up to `scannedStatements` statements with their words. */
+export type SearchShard = ShardColumns & { contents: Haystack[] };
+/** Up to `indexedStatements` statements; `blocks`: the first term of each block in which their words lie. */
+export type IndexedShard = ShardColumns & { blocks: string[] };
 
 /** Fills one shard statement by statement. */
 export type ShardBuilder = {

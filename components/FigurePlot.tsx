@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ShownClaim } from '@/lib/model/context';
+import { localeOf, writeDigits } from './display';
 import { formatRange } from './format-date';
 import { formatFigure } from './format-figure';
 import { middleDay, startOf } from './middle-day';
@@ -18,7 +19,7 @@ export type FigurePlotProps = {
 
 /** In CSS pixels: the width before it is known, the room for values and at the other end, and the heights. */
 const usualWidth = 320;
-const valueRoom = 44;
+const valueRoom = 52;
 const inset = 8;
 const top = 8;
 const base = 76;
@@ -64,11 +65,11 @@ export const FigurePlot = ({ claims, label, onChoose }: FigurePlotProps) => {
     .domain([0, Math.max(...plotted.map(({ high }) => high))])
     .nice(3)
     .range([base, top]);
-  const number = new Intl.NumberFormat('en', { notation: 'compact' });
+  const number = new Intl.NumberFormat(localeOf(words), { notation: 'compact' });
   const x = ({ day }: Plotted): number => across(startOf(day));
   const y = ({ low, high }: Plotted): number => up((low + high) / 2);
   const course = line<Plotted>(x, y)(plotted) ?? '';
-  const years = [first.day.slice(0, 4), last.day.slice(0, 4)];
+  const years = [first, last].map(({ day }) => writeDigits(day.slice(0, 4), words));
 
   return (
     <div class="plot" ref={ref} style={{ blockSize: `${base + axisHeight}px` }} data-plot={plotted.length}>
@@ -85,8 +86,8 @@ export const FigurePlot = ({ claims, label, onChoose }: FigurePlotProps) => {
             <text
               x={isRtl ? width : 0}
               y={up(tick) + 4}
-              text-anchor={isRtl ? 'end' : 'start'}
-              direction="ltr">
+              text-anchor="start"
+              direction={isRtl ? 'rtl' : 'ltr'}>
               {number.format(tick)}
             </text>
           </g>

@@ -1,6 +1,7 @@
 import type { StatementEntry } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import { entityName } from './EntityHeading';
+import { writeDigits } from './display';
 import { formatRange } from './format-date';
 import {
   countFacet,
@@ -71,7 +72,7 @@ export const StatementFilters = ({ entries, filters, own, nameOf, onChange }: St
     },
     kind: value => translate(messageKey('filter_kind', value)),
     about: value => named(value, value),
-    period: value => value,
+    period: value => writeDigits(value, words),
   };
   const optionsOf = (facet: Facet): Option[] =>
     countFacet(entries, filters, facet)

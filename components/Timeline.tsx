@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import type { StatementEntry } from '@/lib/model/context';
+import { writeDigits } from './display';
 import { formatRange } from './format-date';
 import { startOf, type Period } from './middle-day';
 import { periodOf, timeColumns, type TimeColumn } from './time-columns';
@@ -125,7 +126,7 @@ export const Timeline = ({ entries, shown, period, onPeriod }: TimelineProps) =>
                 x={(at(`${year}-01-01`) + at(`${year}-12-31`)) / 2}
                 y={base + axisHeight - 4}
                 text-anchor="middle">
-                {year}
+                {writeDigits(String(year), words)}
               </text>
             ))}
         </svg>

@@ -1,4 +1,6 @@
+import { writeDigits } from './display';
 import type { TimeColumn } from './time-columns';
+import { useTranslate } from './translate';
 
 export type PlacedColumn = TimeColumn & {
   /** The middle of the column, and the ends of its dates where they reach beyond it; pixels from the left. */
@@ -21,6 +23,7 @@ const smallestRadius = 2;
 
 /** Dots as large as the columns let them be, one above the other where all find room, else bars. */
 export const TimelineMarks = ({ columns, width, pitch, base, isChosen }: TimelineMarksProps) => {
+  const words = useTranslate();
   const radius = Math.max(smallestRadius, Math.min(largestRadius, pitch / 2 - 1));
   const step = 2 * radius + 2;
   const most = Math.max(1, ...columns.map(({ count }) => count));
@@ -72,7 +75,7 @@ export const TimelineMarks = ({ columns, width, pitch, base, isChosen }: Timelin
                     x={Math.max(14, Math.min(x, width - 14))}
                     y={base - count * unit - 5}
                     text-anchor="middle">
-                    {count}
+                    {writeDigits(String(count), words)}
                   </text>
                 )}
               </>

@@ -33,8 +33,9 @@ const answer = async (
   language: 'ar' | 'en',
 ): Promise<Answer> => {
   if (entity) {
-    const statements = await archive.statementsOf(entity.id);
-    const found = { entities: [], statements: statements.slice(0, limit), total: statements.length };
+    const entries = await archive.statementEntriesOf(entity.id);
+    const statements = await archive.statements(entries.slice(0, limit).map(({ id }) => id));
+    const found = { entities: [], statements, total: entries.length };
     return { ...quiet, state: { status: 'found', query: query.trim(), found } };
   }
   const open = caret === undefined ? undefined : openOperator(query, caret);

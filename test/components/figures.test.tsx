@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DisplayContext, plainDisplay } from '@/components/display';
 import { Figures, FiguresApart } from '@/components/Figures';
 import { sortFigures } from '@/components/sort-figures';
 import { formatFigure } from '@/components/format-figure';
@@ -55,6 +56,28 @@ describe('Figures', () => {
       expect(apart).not.toContain('متفق');
     });
   }
+
+  it('writes the axes of a plot in the digits and the words that the reader chose', () => {
+    const later: ShownClaim = {
+      ...removal,
+      id: 'later',
+      value: 31_000,
+      when: { from: '2023-02-01', to: '2023-02-01' },
+    };
+    const earlier: ShownClaim = { ...removal, when: { from: '2021-03-01', to: '2021-03-01' } };
+    const axes = (digits: 'latn' | 'arab', language: 'ar' | 'en') =>
+      [
+        ...draw(
+          <DisplayContext.Provider value={{ ...plainDisplay, digits }}>
+            <Figures groups={[group([later, earlier])]} title="أرقام" limit={5} onSource={() => {}} />
+          </DisplayContext.Provider>,
+          language,
+        ).matchAll(/<text[^>]*>([^<]*)</g),
+      ].map(([, text]) => text?.replace('\u00a0', ' '));
+    expect(axes('latn', 'ar')).toEqual(expect.arrayContaining(['20 ألف', '2021', '2023']));
+    expect(axes('arab', 'ar')).toEqual(expect.arrayContaining(['٢٠ ألف', '٢٠٢١', '٢٠٢٣']));
+    expect(axes('latn', 'en')).toEqual(expect.arrayContaining(['20k', '2021']));
+  });
 
   it('keeps a modifier with its number, and lets two numbers take two lines', () => {
     expect(drawn([group([removal])])).toMatch(/<bdi class="whole">أكثر من 25,500/);

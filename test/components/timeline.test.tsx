@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DisplayContext, plainDisplay } from '@/components/display';
 import { Timeline } from '@/components/Timeline';
 import { draw } from './draw';
 
@@ -29,6 +30,17 @@ describe('Timeline', () => {
     const [arabic, english] = [xs('ar'), xs('en')];
     expect(arabic.at(-1)).toBeLessThan(arabic[0]!);
     expect(english.at(-1)).toBeGreaterThan(english[0]!);
+  });
+
+  it('writes years and numbers in the digits that the reader chose', () => {
+    const many = [...Array.from({ length: 400 }, () => march), ...entries];
+    const markup = draw(
+      <DisplayContext.Provider value={{ ...plainDisplay, digits: 'arab' }}>
+        <Timeline entries={many} shown={many} period={undefined} onPeriod={() => {}} />
+      </DisplayContext.Provider>,
+    );
+    const axis = [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(axis).toEqual(['٤٠٣', '٢٠٢١', '٢٠٢٢', '٢٠٢٣']);
   });
 
   it('has one stop of the Tab key, at the newest', () => {

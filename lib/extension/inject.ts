@@ -4,11 +4,14 @@ import type { Frame } from './page-summary';
 /** The scripts that are injected on demand; WXT types only the files that it found at its last run. */
 type ScriptFile = '/gate.js' | '/reader.js' | '/card.js' | '/article.js';
 
-const run = browser.scripting.executeScript as (injection: {
+type Injection = {
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
   files: ScriptFile[];
   injectImmediately: boolean;
-}) => Promise<unknown>;
+};
+
+const run = (injection: Injection): Promise<unknown> =>
+  (browser.scripting.executeScript as (injection: Injection) => Promise<unknown>)(injection);
 
 const toTarget = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 

@@ -6,7 +6,7 @@ export const forms = ['direct', 'indirect', 'paraphrase', 'narration'] as const;
 export const stances = ['asserts', 'denies', 'alleges', 'asks', 'warns'] as const;
 export const statementKinds = ['official', 'commentary', 'narration'] as const;
 
-/** Who speaks: the fullest name that the article gives up to there, without titles; the role as that article gives it. */
+/** Who speaks: the fullest name that the article gives, without titles; the role as that article gives it. */
 export const speakerSchema = v.object({
   text: v.string(),
   entity: v.optional(v.string()),

@@ -31,6 +31,7 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   const bare = unjoined(first);
   if (neverSpeakers.has(first) || (bare !== undefined && neverSpeakers.has(bare))) return false;
   if (opensWithAct(reading, from)) return false;
+  if (sort === 'person' && isVerb(first) && !givenNames.has(first)) return false;
   if (role) return true;
   if (bodyHeads.has(first) || roleHeads.has(first) || documents.has(first) || personAnaphors.has(first))
     return true;

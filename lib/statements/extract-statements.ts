@@ -16,10 +16,11 @@ import { fromCue } from './from-cue';
 import { fromSource } from './from-source';
 import { fullestNames } from './fullest-names';
 import { inferOutlet } from './infer-outlet';
-import { knowSpeakers, type KnownSpeaker } from './known-speakers';
+import { knowSpeakers, speakerOf, type KnownSpeaker } from './known-speakers';
 import { indexMentions, type MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { namesDocument } from './occasions';
+import { withWholeNames } from './one-speaker';
 import { closed, readText, type Reading } from './reading';
 import { keysOf } from './same-speaker';
 import { kindOfSpeaker } from './statement-kinds';
@@ -95,7 +96,11 @@ export function extractStatements(text: string, context: StatementContext): Stat
     found.push(statement);
     state.starts.add(statement.content.from);
   }
-  return finish(found, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = withWholeNames(
+    found,
+    introductions.map(named => speakerOf(named, {})),
+  );
+  return finish(whole, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The last words of the names that a text introduces with an office (بحسب حداد). */

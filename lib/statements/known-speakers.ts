@@ -1,6 +1,6 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { Named } from './named';
-import { sameWords } from './speaker-words';
+import { isRank, sameWords } from './speaker-words';
 import {
   bare,
   extendsName,
@@ -301,7 +301,7 @@ const spokesmen: ReadonlySet<string> = new Set(['متحدث', 'متحدثة', '�
 /** Words that describe an office holder just named: المشرف على الجهاز المالي. */
 const describing: ReadonlySet<string> = new Set(['المشرف', 'المسؤول', 'المسؤولة'].map(foldKey));
 const sourceWords: ReadonlySet<string> = new Set(['مصدر', 'مصادر'].map(foldKey));
-function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
+export function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
   const sort = named.sort === 'anaphor' || named.sort === 'document' ? 'office' : named.sort;
   return {
     text: named.text,
@@ -315,7 +315,8 @@ function speakerOf(named: Named, agreement: Agreement): KnownSpeaker {
 }
 
 function merged(fuller: KnownSpeaker, fresh: KnownSpeaker, same: KnownSpeaker): KnownSpeaker {
-  const role = fresh.role ?? same.role;
+  // اللواء alone says less than the office that goes with it.
+  const role = fresh.role && !(same.role && isRank(fresh.role)) ? fresh.role : same.role;
   const entity = fresh.entity ?? same.entity;
   const gender = fresh.gender ?? same.gender;
   return {

@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { nameWords } from './quotes';
 import { type Reading, gap, keyAt, wordsText } from './reading';
-import { bodyHeads, givenNames, ranks, roleHeads, titles } from './speaker-words';
+import { bodyHeads, givenNames, isRank, ranks, roleHeads, titles } from './speaker-words';
 import { wordSet } from './word-set';
 
 /** اسمه, تنبيهاته, لأول: a word with a pronoun or a preposition is nobody's name. */
@@ -99,19 +99,21 @@ export function personOf(
 ): Named {
   const found = entity ?? mentions.covering(from)?.entity;
   const known = found && mentions.kindOf(found) === 'person' ? found : entity;
+  const office = role ?? rankBefore(reading, from);
   return {
     text: wordsText(reading, from, to).replaceAll('#', ''),
     from,
     to,
     sort: 'person',
-    ...(role ? { role } : {}),
+    ...(office ? { role: office } : {}),
     ...(known ? { entity: known } : {}),
   };
 }
 
 /**
  * The office in the words before a name, without its last ranks: قائد عملية الدرع (الجنرال). It starts at the first
- * office word, which may carry a preposition (في تصريح لوزير …); ranks alone are no role.
+ * office word, which may carry a preposition (في تصريح لوزير …). Ranks alone are
+ * no office, see `rankBefore`.
  */
 export function roleBefore(reading: Reading, from: number, to: number): string | undefined {
   let end = to;
@@ -122,6 +124,14 @@ export function roleBefore(reading: Reading, from: number, to: number): string |
     if (/^[لبو]/.test(key) && roleHeads.has(key.slice(1))) return wordsText(reading, start, end).slice(1);
   }
   return undefined;
+}
+
+/** اللواء تحسين الخفاجي: the military rank right before a name, which is the role where no office is named. */
+function rankBefore(reading: Reading, name: number): string | undefined {
+  let from = name;
+  while (from > 0 && ranks.has(keyAt(reading, from - 1)) && reading.gaps[from] === 0) from--;
+  const rank = wordsText(reading, from, name);
+  return from < name && isRank(rank) ? rank : undefined;
 }
 
 /** The first word behind ranks. */
@@ -160,7 +170,9 @@ export const kunyas = wordSet('أبو أبي أبا أم ابن بن آل');
 const nameLinks = wordSet(
   'بن ابن بنت أبو أبي أبا ابو آل عبد أم دي فان فون دو لو سيف نور عز صلاح علاء جمال شمس',
 );
-const notInNames = wordSet('وهو وهي في من على عن إلى باسم لدى الذي التي والذي بالنيابة');
+const notInNames = wordSet(
+  'وهو وهي في من على عن إلى باسم لدى الذي التي والذي بالنيابة أمام بشأن حول خلال بعد قبل أثناء عبر عقب',
+);
 
 /** A name runs on until an office, a preposition or a bracket; five words at the most. */
 export function endOfName(reading: Reading, from: number, to: number): number {

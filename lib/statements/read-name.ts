@@ -18,7 +18,16 @@ import {
   roleBefore,
 } from './person-name';
 import { type Reading, keyAt, wordsText } from './reading';
-import { bodyHeads, documents, personAnaphors, ranks, roleHeads, sameWords, titles } from './speaker-words';
+import {
+  bodyHeads,
+  documents,
+  militaryRanks,
+  personAnaphors,
+  ranks,
+  roleHeads,
+  sameWords,
+  titles,
+} from './speaker-words';
 
 /** Tells name from role in one segment of words (no commas inside). */
 export function nameOf(
@@ -63,7 +72,8 @@ function nameFollows(reading: Reading, from: number, at: number, to: number): bo
   const key = keyAt(reading, at);
   if (roleHeads.has(key) || bodyHeads.has(key) || /^و?لل|^وال|^بال/.test(key) || notNameStarts.has(key))
     return false;
-  if (!isDefinite(key)) return mayBeName(reading, at);
+  // اللواء تحسين: behind a rank a given name may look like a verbal noun.
+  if (!isDefinite(key)) return mayBeName(reading, at) || militaryRanks.has(keyAt(reading, at - 1));
   return (
     ranks.has(keyAt(reading, at - 1)) &&
     from + 1 === at &&

@@ -14,6 +14,7 @@ import {
   mediaHeads,
   occasionNouns,
   officesWith,
+  isRank,
   personAnaphors,
   relatives,
   roleHeads,
@@ -70,7 +71,9 @@ function withApposition(
   if (!other || !canSpeak(reading, other)) return named;
   if (named.sort === 'person') {
     const words = wordsText(reading, second.from, second.to);
-    return named.role || !roleHeads.has(keyAt(reading, second.from)) ? named : { ...named, role: words };
+    return (named.role && !isRank(named.role)) || !roleHeads.has(keyAt(reading, second.from))
+      ? named
+      : { ...named, role: words };
   }
   if (
     named.sort === 'body' &&
@@ -83,7 +86,7 @@ function withApposition(
   }
   if (other.sort === 'person' && named.sort !== 'body') {
     const role = named.text;
-    return { ...other, role: other.role ? `${role} ${other.role}` : role };
+    return { ...other, role: other.role && !isRank(other.role) ? `${role} ${other.role}` : role };
   }
   return named;
 }

@@ -1,5 +1,6 @@
 import { foldKey } from '@/lib/arabic/fold';
 import type { KnownSpeaker } from './known-speakers';
+import { isSpelledAlike } from './spellings';
 import { bodyHeads, nationalities, personAnaphors } from './speaker-words';
 
 /** The folded words of a name. */
@@ -62,11 +63,14 @@ export function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   const offset = long.keys.length - short.keys.length;
   return (
-    short.keys.every((key, n) => bare(key) === bare(long.keys[offset + n]!)) ||
+    short.keys.every((key, n) => isSameName(key, long.keys[offset + n]!)) ||
     // نيكسون وأوباما are two.
     (short.keys.every((key, n) => key === long.keys[n]) && !long.keys[short.keys.length]?.startsWith('و'))
   );
 }
+
+/** The article may come or go, and each outlet spells a foreign name its own way (بوغدانوف, بوجدانوف). */
+const isSameName = (a: string, b: string): boolean => bare(a) === bare(b) || isSpelledAlike(bare(a), bare(b));
 
 /** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
 export function extendsName(fuller: readonly string[], name: readonly string[]): boolean {

@@ -17,6 +17,7 @@ import type { ReadyState } from './ready-state';
 import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { Shelf } from './Shelf';
+import { useBackup } from './use-backup';
 import { useErasing } from './use-erasing';
 import { usePacks } from './use-packs';
 import { useArchive } from '@/entrypoints/views/use-archive';
@@ -82,6 +83,7 @@ export const ArchivePage = () => {
   const state = useArchive();
   // Above what is drawn anew when the archive is another: it goes on while there is none.
   const erasing = useErasing(state.status === 'ready' ? state.database : undefined);
+  const backup = useBackup(state.status === 'ready' ? state.database : undefined);
   const packs = usePacks(state.status === 'ready' ? state : undefined);
   const address = readArchiveAddress(useHash());
   const { view } = address;
@@ -108,7 +110,7 @@ export const ArchivePage = () => {
         </nav>
       </header>
       {view === 'settings' ? (
-        <SettingsPage state={state} erasing={erasing} />
+        <SettingsPage state={state} backup={backup} erasing={erasing} />
       ) : state.status !== 'ready' ? (
         <Notice state={state.status}>{translate(`panel_${state.status}`)}</Notice>
       ) : view === 'review' ? (

@@ -1,23 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackWork } from '@/components/PackShelf';
 import { installPack } from '@/lib/corpus/install-pack';
-import { parseHeader } from '@/lib/corpus/parse-pack-row';
-import { readLines } from '@/lib/corpus/read-lines';
 import { readPackFile } from '@/lib/corpus/read-pack-file';
 import { removePack } from '@/lib/corpus/remove-pack';
-import { readBundledPack } from '@/lib/extension/read-bundled-pack';
+import { bundledPackName } from '@/lib/extension/bundled-pack-name';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 import type { ReadyState } from './ready-state';
-
-/** The name of the pack that comes with Siyaq. */
-async function readBundledName(): Promise<string> {
-  for await (const line of readLines(await readBundledPack())) {
-    const header = parseHeader(line);
-    return header.ok ? header.value.name : '';
-  }
-  return '';
-}
 
 /**
  * Installing packs from files, and removing them; pages that are open are marked anew each time. Lives above what is drawn
@@ -26,7 +15,7 @@ async function readBundledName(): Promise<string> {
 export const usePacks = (state: ReadyState | undefined) => {
   const [work, setWork] = useState<PackWork>({ status: 'idle' });
   const [running, setRunning] = useState<AbortController>();
-  const bundled = useLoaded(readBundledName, []);
+  const bundled = useLoaded(bundledPackName, []);
   useEffect(() => () => running?.abort(), [running]);
 
   const install = async (file: File): Promise<void> => {

@@ -43,6 +43,12 @@ export async function saveSettings(patch: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [storageKey]: { ...(await readSettings()), ...patch } });
 }
 
+/** Puts settings of a backup in the place of the present ones; what is not of their shape changes nothing. */
+export async function restoreSettings(stored: unknown): Promise<void> {
+  const result = v.safeParse(settingsSchema, stored);
+  if (result.success) await browser.storage.local.set({ [storageKey]: result.output });
+}
+
 /**
  * Calls the listener with the settings, and with those before, whenever they change, in whichever window; returns the
  * function that ends it.

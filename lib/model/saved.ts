@@ -1,4 +1,5 @@
-import type { Article } from './article';
+import * as v from 'valibot';
+import { articleSchema } from './article';
 
 /**
  * How an article of the reader's own came into the archive; what a later version of the rules needs to read it again.
@@ -7,12 +8,14 @@ import type { Article } from './article';
  * extracted it; `isPartial`: the page showed a part of the article only; `read`: what the page itself said, where the
  * reader corrected it.
  */
-export type Saved = {
-  at: string;
-  address?: string;
-  canonicalAddress?: string;
-  textHash: string;
-  rules: number;
-  isPartial: boolean;
-  read: Partial<Pick<Article, 'title' | 'outlet' | 'published'>>;
-};
+export const savedSchema = v.object({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  address: v.optional(v.string()),
+  canonicalAddress: v.optional(v.string()),
+  textHash: v.string(),
+  rules: v.number(),
+  isPartial: v.boolean(),
+  read: v.partial(v.pick(articleSchema, ['title', 'outlet', 'published'])),
+});
+
+export type Saved = v.InferOutput<typeof savedSchema>;

@@ -1,0 +1,30 @@
+/** For so long the browser may take to begin a download. */
+const keptMs = 60_000;
+
+/** Saves bytes as a file of the reader's, without a permission: as a link of the page would. */
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
+}
+
+/** The day in a file's name, as the reader's clock has it. */
+export const dayOfFile = (now = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+
+/** The lines as a file; `gzip`: compressed. The browser keeps large ones on disk. */
+export async function fileOfLines(lines: AsyncIterable<string>, { gzip = false } = {}): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const source = lines[Symbol.asyncIterator]();
+  const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const line = await source.next();
+      if (line.done) controller.close();
+      else controller.enqueue(encoder.encode(`${line.value}\n`));
+    },
+  });
+  return await new Response(gzip ? bytes.pipeThrough(new CompressionStream('gzip')) : bytes).blob();
+}

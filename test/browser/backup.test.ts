@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from './card';
+import { startSession, type Session } from './chromium';
+import { restOn, waitForMarks } from './marks';
+import { showIn, takePicture } from './pictures';
+import { openReviewFromPopup, outletPage, press, townPage, waitForState } from './saved-page';
+import { newsPage } from './serve-pages';
+import { waitFor } from './wait';
+
+const speaker = 'رامي السعيدان';
+
+describe('a backup of the archive', () => {
+  let session: Session;
+  let elsewhere: Page;
+  let view: Page;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'siyaq-backup-'));
+    session = await startSession();
+    session.pages.put('/town', outletPage(townPage));
+    session.pages.put('/elsewhere', newsPage([`اجتمع ${speaker} بوفد من التحالف الدولي في المدينة.`]));
+    const page = await session.open('/town');
+    await waitForMarks(page);
+    const review = await openReviewFromPopup(session, page);
+    await waitForState(review, 'open');
+    await press(review, '[data-save]');
+    await waitForState(review, 'saved');
+    elsewhere = await session.open('/elsewhere');
+    await waitForMarks(elsewhere, words => words.includes(speaker));
+    const devTools = await session.browser.target().createCDPSession();
+    await devTools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    view = await session.browser.newPage();
+    await view.goto(`${await session.extensionAddress('archive.html')}#settings`);
+  });
+  afterAll(async () => {
+    await session.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Writes a backup; the path of its file. */
+  const write = async (): Promise<string> => {
+    await view.bringToFront();
+    await press(view, '[data-backup-write]:enabled');
+    const name = await waitFor('the file of the backup', async () =>
+      readdirSync(folder).find(file => file.startsWith('siyaq-backup-') && file.endsWith('.ndjson.gz')),
+    );
+    // The next backup of the day comes under the same name.
+    const kept = join(folder, `kept-${readdirSync(folder).length}.ndjson.gz`);
+    renameSync(join(folder, name), kept);
+    return kept;
+  };
+  const linesIn = (path: string): string => gunzipSync(readFileSync(path)).toString();
+
+  it('is restored after everything was erased, and what was saved is found as before', async () => {
+    const path = await write();
+    const lines = linesIn(path);
+    expect(lines).toContain(speaker);
+    await press(view, '[data-erase]');
+    await press(view, 'dialog[open] [data-erase-sure]');
+    await view.waitForSelector('[data-erasing="erased"]');
+    await elsewhere.bringToFront();
+    await waitForMarks(elsewhere, words => words.length > 0 && !words.includes(speaker));
+
+    await view.bringToFront();
+    const field = await view.waitForSelector('input[data-backup-file]');
+    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+    await view.waitForSelector('[data-backup="restored"]');
+    for (const scheme of ['light', 'dark'] as const) {
+      await showIn(view, scheme);
+      await view.$eval('[data-backup]', element => element.scrollIntoView({ block: 'center' }));
+      await takePicture(view, `backup-ar-${scheme}`);
+    }
+    await elsewhere.bringToFront();
+    await waitForMarks(elsewhere, words => words.includes(speaker));
+    await restOn(elsewhere, speaker);
+    await waitForCard(elsewhere, ({ text }) => text.includes('40 عائلة عادت'));
+    await elsewhere.mouse.move(2, 2);
+    expect(linesIn(await write())).toBe(lines);
+  });
+
+  it('that is none is refused, and the archive stays as it was', async () => {
+    const field = await view.waitForSelector('input[data-backup-file]');
+    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
+      join(import.meta.dirname, 'backup.test.ts'),
+    );
+    await view.waitForSelector('[data-backup="refused"]');
+    await elsewhere.bringToFront();
+    await waitForMarks(elsewhere, words => words.includes(speaker));
+  });
+
+  it('sends nothing out of the browser', () => {
+    expect(session.elsewhere()).toEqual([]);
+  });
+});

@@ -1,15 +1,18 @@
 import { ArchiveShelf } from '@/components/ArchiveShelf';
+import { ExportForm } from '@/components/ExportForm';
 import { formatDay } from '@/components/format-date';
 import { Notice } from '@/components/Notice';
 import { RemovedArticles } from '@/components/RemovedArticles';
 import { useTranslate } from '@/components/translate';
 import { PackShelf } from '@/components/PackShelf';
+import { exportFormats } from '@/lib/corpus/export-formats';
 import { ownPackName } from '@/lib/corpus/own-pack';
 import { restorableUntil } from '@/lib/corpus/remove-article';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 import { articleFragment } from './archive-address';
 import { beginningOf, loadShelf } from './load-shelf';
 import type { ReadyState } from './ready-state';
+import { useExport } from './use-export';
 import { useOwnArticles } from './use-own-articles';
 import type { usePacks } from './use-packs';
 
@@ -23,6 +26,7 @@ export const Shelf = ({ state, packs }: ShelfProps) => {
   const words = useTranslate();
   const { translate } = words;
   const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
+  const exporting = useExport(state.archive);
   const { last, removed, remove, restore, forget } = useOwnArticles(state);
   if (shelf.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
   if (shelf.status === 'loading') return null;
@@ -38,6 +42,13 @@ export const Shelf = ({ state, packs }: ShelfProps) => {
         )}
       </div>
       <ArchiveShelf articles={shelf.value} addressOf={articleFragment} onDelete={remove} />
+      <ExportForm
+        formats={exportFormats}
+        outlets={[...new Set(shelf.value.map(({ outlet }) => outlet))].toSorted()}
+        hasOwn={shelf.value.some(({ savedAt }) => savedAt !== undefined)}
+        state={exporting.state}
+        onExport={exporting.write}
+      />
       <PackShelf
         packs={state.packs.filter(({ name }) => name !== ownPackName)}
         bundled={packs.bundled}

@@ -4,7 +4,7 @@ import { restoreBackup } from '@/lib/corpus/read-backup';
 import { readPackFile } from '@/lib/corpus/read-pack-file';
 import { writeBackup } from '@/lib/corpus/write-backup';
 import { bundledPackName } from '@/lib/extension/bundled-pack-name';
-import { dayOfFile, download, fileOfLines } from '@/lib/extension/download';
+import { dayOfFile, download, fileOfParts, withNewlines } from '@/lib/extension/download';
 import { readSettings, restoreSettings } from '@/lib/extension/settings';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import type { ReadyState } from './ready-state';
@@ -18,7 +18,9 @@ export const useBackup = (database: ReadyState['database'] | undefined) => {
     setWork({ status: 'writing' });
     try {
       const [settings, bundled] = await Promise.all([readSettings(), bundledPackName()]);
-      const file = await fileOfLines(writeBackup(database, { settings, bundled }), { gzip: true });
+      const file = await fileOfParts(withNewlines(writeBackup(database, { settings, bundled })), {
+        gzip: true,
+      });
       download(file, `siyaq-backup-${dayOfFile()}.ndjson.gz`);
       setWork({ status: 'written' });
     } catch (error) {

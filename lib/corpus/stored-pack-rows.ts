@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { PackRow } from '@/lib/model/pack';
-import type { SiyaqDatabase } from './database';
+import type { PackClaim, PackStatement } from '@/lib/model/pack';
+import type { SiyaqDatabase, StoredClaim, StoredStatement } from './database';
 import { inOrder, placeOf } from './row-place';
 import type { BodyRow } from './row-place';
 
@@ -14,16 +14,27 @@ export async function* storedPackRows(database: SiyaqDatabase, pack: number): As
   for await (const { article } of inPages(database.articles, pack)) yield { row: 'article', ...article };
   for await (const { id } of inPages(database.articles, pack)) {
     const rows = await database.statements.where('[pack+statement.article]').equals([pack, id]).toArray();
-    yield* inPlace(rows.map(({ statement }) => ({ row: 'statement', ...statement })));
+    for (const statement of statementsInPlace(rows)) yield { row: 'statement', ...statement };
   }
   for await (const { id } of inPages(database.articles, pack)) {
     const rows = await database.claims.where('[pack+claim.article]').equals([pack, id]).toArray();
-    yield* inPlace(rows.map(({ claim }) => ({ row: 'claim', ...claim })));
+    for (const claim of claimsInPlace(rows)) yield { row: 'claim', ...claim };
   }
 }
 
-export const inPlace = <R extends Exclude<PackRow, { row: 'pack' }>>(rows: readonly R[]): R[] =>
-  rows.toSorted((a, b) => inOrder(placeOf(a), placeOf(b)));
+/** The statements of an article in the order of its pack. */
+export const statementsInPlace = (rows: readonly StoredStatement[]): PackStatement[] =>
+  rows
+    .map(({ statement }) => ({ statement, place: placeOf({ row: 'statement', ...statement }) }))
+    .toSorted((a, b) => inOrder(a.place, b.place))
+    .map(({ statement }) => statement);
+
+/** The claims of an article in the order of its pack. */
+export const claimsInPlace = (rows: readonly StoredClaim[]): PackClaim[] =>
+  rows
+    .map(({ claim }) => ({ claim, place: placeOf({ row: 'claim', ...claim }) }))
+    .toSorted((a, b) => inOrder(a.place, b.place))
+    .map(({ claim }) => claim);
 
 /** All rows of a pack in a table, by id, read page by page: none is kept longer than it is looked at. */
 export async function* inPages<T extends { id: string }>(

@@ -9,7 +9,7 @@ import type { OwnArticle } from './own-article';
 import { ownPackName } from './own-pack';
 import { createPackTally } from './pack-tally';
 import { inOrder } from './row-place';
-import { inPages, inPlace, storedPackRows } from './stored-pack-rows';
+import { claimsInPlace, inPages, statementsInPlace, storedPackRows } from './stored-pack-rows';
 
 /** What is written besides the tables. `settings`: of the extension; `bundled`: the pack that comes with it, and is left out. */
 export type BackupExtras = { settings: unknown; bundled: string };
@@ -58,13 +58,7 @@ async function* ownArticles(database: SiyaqDatabase, pack: number): AsyncGenerat
     if (!saved) continue;
     const said = await database.statements.where('[pack+statement.article]').equals([pack, id]).toArray();
     const counted = await database.claims.where('[pack+claim.article]').equals([pack, id]).toArray();
-    const statements = inPlace(said.map(({ statement }) => ({ row: 'statement' as const, ...statement })));
-    const claims = inPlace(counted.map(({ claim }) => ({ row: 'claim' as const, ...claim })));
-    const rows = {
-      article,
-      statements: statements.map(({ row: _, ...statement }) => statement),
-      claims: claims.map(({ row: _, ...claim }) => claim),
-    };
+    const rows = { article, statements: statementsInPlace(said), claims: claimsInPlace(counted) };
     const ids = [...entitiesNamed(rows)].toSorted(inOrder);
     const named = await database.entities.bulkGet(ids.map((entity): [number, string] => [pack, entity]));
     yield { ...rows, entities: named.flatMap(row => (row ? [row.entity] : [])), saved };

@@ -15,16 +15,25 @@ export function download(file: Blob, name: string): void {
 export const dayOfFile = (now = new Date()): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 
-/** The lines as a file; `gzip`: compressed. The browser keeps large ones on disk. */
-export async function fileOfLines(lines: AsyncIterable<string>, { gzip = false } = {}): Promise<Blob> {
+/** The parts of a text as a file; `gzip`: compressed. The browser keeps large ones on disk. */
+export async function fileOfParts(
+  parts: AsyncIterable<string>,
+  { gzip = false, type = 'application/octet-stream' } = {},
+): Promise<Blob> {
   const encoder = new TextEncoder();
-  const source = lines[Symbol.asyncIterator]();
+  const source = parts[Symbol.asyncIterator]();
   const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const line = await source.next();
-      if (line.done) controller.close();
-      else controller.enqueue(encoder.encode(`${line.value}\n`));
+      const part = await source.next();
+      if (part.done) controller.close();
+      else controller.enqueue(encoder.encode(part.value));
     },
   });
-  return await new Response(gzip ? bytes.pipeThrough(new CompressionStream('gzip')) : bytes).blob();
+  const file = gzip ? bytes.pipeThrough(new CompressionStream('gzip')) : bytes;
+  return await new Response(file, { headers: { 'content-type': type } }).blob();
+}
+
+/** Lines with their newlines. */
+export async function* withNewlines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }

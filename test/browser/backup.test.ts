@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportFiles, exportFormats } from '@/lib/corpus/export-formats';
 import { waitForCard } from './card';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
@@ -81,6 +82,20 @@ describe('a backup of the archive', () => {
     await waitForCard(elsewhere, ({ text }) => text.includes('40 عائلة عادت'));
     await elsewhere.mouse.move(2, 2);
     expect(linesIn(await write())).toBe(lines);
+  });
+
+  it('has beside it files for other programs', async () => {
+    await view.goto(`${await session.extensionAddress('archive.html')}#shelf`);
+    await view.waitForSelector('[data-export]');
+    for (const format of exportFormats) {
+      await view.select('select[name="format"]', format);
+      await press(view, '[data-export] button:enabled');
+      const name = await waitFor(`the file of ${format}`, async () =>
+        readdirSync(folder).find(file => file.endsWith(`.${exportFiles[format].extension}`)),
+      );
+      expect(readFileSync(join(folder, name), 'utf8')).toContain(townPage.outlet);
+    }
+    await view.goto(`${await session.extensionAddress('archive.html')}#settings`);
   });
 
   it('that is none is refused, and the archive stays as it was', async () => {

@@ -3,7 +3,7 @@ import type { BackupWork } from '@/components/Backup';
 import { restoreBackup } from '@/lib/corpus/read-backup';
 import { readPackFile } from '@/lib/corpus/read-pack-file';
 import { writeBackup } from '@/lib/corpus/write-backup';
-import { bundledPackName } from '@/lib/extension/bundled-pack-name';
+import { bundledPackName } from './bundled-pack-name';
 import { dayOfFile, download, fileOfParts, withNewlines } from '@/lib/extension/download';
 import { readSettings, restoreSettings } from '@/lib/extension/settings';
 import { tellReaders } from '@/lib/extension/tell-readers';

@@ -3,7 +3,7 @@ import type { PackWork } from '@/components/PackShelf';
 import { installPack } from '@/lib/corpus/install-pack';
 import { readPackFile } from '@/lib/corpus/read-pack-file';
 import { removePack } from '@/lib/corpus/remove-pack';
-import { bundledPackName } from '@/lib/extension/bundled-pack-name';
+import { bundledPackName } from './bundled-pack-name';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 import type { ReadyState } from './ready-state';

@@ -1,6 +1,6 @@
 import { parseHeader } from '@/lib/corpus/parse-pack-row';
 import { readLines } from '@/lib/corpus/read-lines';
-import { readBundledPack } from './read-bundled-pack';
+import { readBundledPack } from '@/lib/extension/read-bundled-pack';
 
 /** The name of the pack that comes with the extension, by the first line of its file. */
 export async function bundledPackName(): Promise<string> {

@@ -188,7 +188,7 @@ function startsNarration(reading: Reading, i: number, paraphrase: boolean): bool
 }
 
 const commonVerbs = wordSet(
-  'وكان وكانت ويأتي وتأتي وجاء وجاءت ووصل وبدأ وقام وقامت وأدى وأدت ولا ولم ولن وقد ولكن لكن ويتضمن',
+  'وكان وكانت ويأتي وتأتي وجاء وجاءت ووصل وبدأ وقام وقامت وأدى وأدت وأسفر وأسفرت وأودى وأودت وخلف وخلفت ولا ولم ولن وقد ولكن لكن ويتضمن',
 );
 
 /** و with a finite verb: a new clause of the narrator. */

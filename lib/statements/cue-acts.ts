@@ -13,6 +13,7 @@ export const actingCues: readonly VerbCue[] = [
   { past: 'زعم', present: 'يزعم', participle: 'زاعما', stance: 'alleges', object: true, example: 'زعمت روسيا أن ‹التحضير قد بدأ›.' },
   { past: 'ادعى', present: 'يدعي', participle: 'مدعيا', stance: 'alleges', homograph: 'is called (يدعى)', example: 'وادعى الحوثي أن ‹أعداءه تحالفوا›.' },
   { past: 'اتهم', present: 'يتهم', participle: 'متهما', stance: 'alleges', by: 'ب', addressee: true, example: 'واتهم الوزير النظام ‹بارتكاب جرائم حرب›.' },
+  { past: 'حمّل', present: 'يحمل', participle: 'محملا', stance: 'alleges', object: true, addressee: true, nounOnly: true, homograph: 'carried', only: 'مسؤولية المسؤولية مسئولية المسئولية تبعات وزر', example: 'وحملت وزارة الخارجية الحكومة ‹مسؤولية الهجوم على السفارة›.' },
   { past: 'انتقد', present: 'ينتقد', participle: 'منتقدا', stance: 'asserts', nounOnly: true, object: true, example: 'انتقدت وزارة الخارجية السورية ‹تقديم المساعدة›.' },
   { past: 'أدان', present: 'يدين', participle: 'مدينا', stance: 'asserts', nounOnly: true, object: true, homograph: 'city (مدينة)', example: 'وأدانت الحكومة ‹استهداف المدنيين›.' },
   { past: 'ندد', present: 'يندد', participle: 'منددا', stance: 'asserts', nounOnly: true, by: 'ب', example: 'وندد المجلس ‹بقصف المستشفى›.' },

@@ -10,6 +10,7 @@ import type { Stance } from '@/lib/model/statement';
  * `denied`: its negation reports as well, and asserts (لم يستبعد).
  * `nounOnly`: takes no clause, so that أن behind it belongs to another word (انتقد من يصدق أن).
  * `byOnly`: nothing but its preposition, a colon or قائلا leads to its content (عبر عن; without عن it is "via").
+ * `only`: the words that its bare object must begin with (حمّل فلانا مسؤولية …; without them it carries something).
  * `example`: a sentence with the content in ‹ ›; the tests read it as evidence.
  */
 export type VerbCue = {
@@ -26,5 +27,6 @@ export type VerbCue = {
   nounOnly?: true;
   byOnly?: true;
   pronoun?: true;
+  only?: string;
   example: string;
 };

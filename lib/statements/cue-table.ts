@@ -80,7 +80,7 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'وصف', present: 'يصف', participle: 'واصفا', stance: 'asserts', by: 'ب', addressee: true, pronoun: true, homograph: 'description', example: 'ووصف بيرغن الظواهري بأنه ‹ليس قائدا مؤثرا›.' },
   { past: 'اعترف', present: 'يعترف', participle: 'معترفا', stance: 'asserts', by: 'ب', example: 'واعترف الحزب ‹بتنفيذ الهجوم›.' },
   { past: 'أقر', present: 'يقر', participle: 'مقرا', stance: 'asserts', by: 'ب', homograph: 'passed a law; seat', example: 'وأقر المسؤول بأن ‹الأخطاء كثيرة›.' },
-  { past: 'تبنى', present: 'يتبنى', participle: 'متبنيا', stance: 'asserts', object: true, example: 'وتبنى تنظيم داعش ‹مسؤولية الهجوم›.' },
+  { past: 'تبنى', present: 'يتبنى', participle: 'متبنيا', stance: 'asserts', object: true, only: 'مسؤولية المسؤولية مسئولية المسئولية هجوم هجوما الهجوم هجومين الهجومين هجمات الهجمات تفجير تفجيرا التفجير تفجيرين التفجيرين تفجيرات التفجيرات عملية العملية عمليات العمليات اغتيال قتل مقتل إطلاق استهداف خطف اختطاف اعتداء الاعتداء اعتداءات الاعتداءات إسقاط قصف إعدام ذبح محاولة المحاولة انفجار الانفجار', example: 'وتبنى تنظيم داعش ‹مسؤولية الهجوم›.' },
   { past: 'أشاد', present: 'يشيد', participle: 'مشيدا', stance: 'asserts', nounOnly: true, by: 'ب', example: 'مشيدا ‹بجهود البلدية وتعاونها مع الأهالي›.' },
   { past: 'رحب', present: 'يرحب', participle: 'مرحبا', stance: 'asserts', by: 'ب', homograph: 'hello', example: 'ورحب الاتحاد الأوروبي ‹بتوقيع الاتفاق›.' },
   { past: 'أثنى', present: 'يثني', participle: 'مثنيا', stance: 'asserts', nounOnly: true, by: 'على', example: 'وأثنى القائد على ‹جهود القوات›.' },

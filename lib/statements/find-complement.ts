@@ -48,6 +48,7 @@ export function findComplement(
         : farthest;
   const nominal =
     plain || !row.homograph || form.tense === 'participle' ? findNominal(reading, i, form) : undefined;
+  if (row.only) return nominal === undefined ? undefined : nounAt(reading, i, nominal, form);
   if (nominal === i + 1 && !clauseFirst(reading, i, form)) return nounAt(reading, i, nominal, form);
   const found = findClause(reading, i, form, Math.min(reading.words.length, i + 1 + reach));
   const clause = found && isForeign(reading, i, form, plain, found) ? undefined : found;

@@ -5,8 +5,21 @@ import { nameOf } from './read-name';
 import { readSubject } from './read-subject';
 import { gap, keyAt, wordsText, type Reading } from './reading';
 import { ranks, roleHeads } from './speaker-words';
+import { wordSet } from './word-set';
 
 const longestIntroduction = 14;
+
+const interviews = wordSet('حوار حوارا الحوار مقابلة المقابلة لقاء لقاءا لقاءً حديث حديثا');
+/** Words between an interview and with whom it was. */
+const farFromInterview = 6;
+
+/** حوارا أجرته الصحيفة مع | سامر حداد: who was spoken with may be named without an office. */
+function isInterviewed(reading: Reading, at: number): boolean {
+  if (keyAt(reading, at - 1) !== 'مع') return false;
+  for (let i = at - 2; i >= 0 && i >= at - farFromInterview && !(reading.gaps[i + 1]! & gap.stop); i--)
+    if (interviews.has(keyAt(reading, i))) return true;
+  return false;
+}
 
 /** Persons named with an office anywhere in a text (رئيس الوزراء حيدر العبادي), for the surname alone later on. In text order. */
 export function findIntroductions(reading: Reading, mentions: MentionIndex): Named[] {
@@ -21,7 +34,8 @@ export function findIntroductions(reading: Reading, mentions: MentionIndex): Nam
       !opens &&
       mentions.at(reading, i)?.from === i &&
       mentions.kindOf(mentions.at(reading, i)!.entity) === 'person';
-    if (!opens && !person) continue;
+    const interviewed = !opens && !person && isInterviewed(reading, i);
+    if (!opens && !person && !interviewed) continue;
     let to = i + 1;
     while (
       to < reading.words.length &&

@@ -47,6 +47,10 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
     if (by.has('ل') && j > i + 2 && opensByLi(key)) return j;
     // نافية صدور مثل هذه التصريحات: behind a participle stands no subject.
     if (opensDenied(reading, j, form)) return form.tense === 'participle' && j <= i + 4 ? i + 1 : j;
+    if (row.only) {
+      if (onlyWords(row.only).has(key)) return j;
+      continue;
+    }
     if (row.object && sayingNouns.has(key))
       return keyAt(reading, j + 1) === 'علي' && !complementisers.has(keyAt(reading, j + 2)) && j + 2 < limit
         ? j + 2
@@ -57,6 +61,14 @@ export function findNominal(reading: Reading, i: number, form: CueForm): number 
   }
   return undefined;
 }
+
+/** The words of a row's `only`, folded once. */
+function onlyWords(list: string): ReadonlySet<string> {
+  const known = folded.get(list) ?? wordSet(list);
+  folded.set(list, known);
+  return known;
+}
+const folded = new Map<string, ReadonlySet<string>>();
 
 /** دعا الملك الحكومة للقيام بزيارة، لعقد اجتماع. */
 function opensByLi(key: string): boolean {

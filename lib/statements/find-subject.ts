@@ -93,6 +93,15 @@ function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): 
       (((roleHeads.has(key) || bodyHeads.has(key)) && !key.startsWith('ال')) || addressees.has(key))
     )
       return j;
+    // اتهمت الحكومة | الحزب, حملت وزارة الخارجية | الحكومة: behind a definite noun a definite body is the second.
+    if (
+      reading.gaps[j] === 0 &&
+      key.startsWith('ال') &&
+      bodyHeads.has(key) &&
+      !departments.has(key) &&
+      keyAt(reading, j - 1).startsWith('ال')
+    )
+      return j;
     // الأهالي في الموصل | الحكومة المركزية: behind a place a body is the second.
     const place = mentions.covering(j - 1);
     if (place && place.to === j && bodyHeads.has(key) && reading.gaps[j] === 0) return j;
@@ -127,6 +136,9 @@ function namesHolder(reading: Reading, from: number, at: number, mentions: Menti
   for (let i = from + 1; i <= at; i++) if (reading.gaps[i] !== 0) return false;
   return true;
 }
+
+/** Bodies by one word that also complete the name of another (وزارة الشؤون الخارجية). */
+const departments = wordSet('الخارجية الداخلية الدفاع البيت الأمم القوى الإدارة');
 
 const linking = wordSet('باسم بلسان لدى في من عن على إلى');
 const addressees = wordSet(
@@ -178,10 +190,12 @@ function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: Me
 }
 
 const needsObject: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد', 'اتهم', 'أخبر', 'وصف']);
+const inhabitants = wordSet('السكان الأهالي الجميع الناس الشباب');
 const everybody = wordSet('كل جميع كافة');
 const endsInYn = wordSet('الأمين الصين الحسين الدين القوانين الملايين اليقين الحنين الياسمين');
 const isGroup = (key: string, cue: FoundCue): boolean =>
-  (everybody.has(key) && cue.form?.gender === 'f') || (/^ال.{3,}ين$/.test(key) && !endsInYn.has(key));
+  ((everybody.has(key) || inhabitants.has(key)) && cue.form?.gender === 'f') ||
+  (/^ال.{3,}ين$/.test(key) && !endsInYn.has(key));
 
 const feminineKinds: ReadonlySet<string> = new Set(['state', 'ministry']);
 

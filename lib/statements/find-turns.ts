@@ -25,20 +25,29 @@ const fewestUnmarked = 3;
 /** Questions are short; a longer paragraph that ends with ؟ is rhetoric. */
 const longestQuestion = 90;
 
+/** A dash may stand before questions and answers alike, where an interview was announced. */
+const dash = /^[–—-]$/;
+
 /** Finds the answers of an interview (● السؤال؟ ●● الجواب, س: … ج: …, bold questions), where the pattern is unmistakable. */
 export function findTurns(reading: Reading): Turn[] {
   const paragraphs = readParagraphs(reading);
   const pairs: [Paragraph, Paragraph][] = [];
   for (let i = 0; i + 1 < paragraphs.length; i++) {
     const [question, answer] = [paragraphs[i]!, paragraphs[i + 1]!];
-    if (question.asks && !answer.asks && answer.words > 0 && question.mark !== (answer.mark || 'none'))
+    if (
+      question.asks &&
+      !answer.asks &&
+      answer.words > 0 &&
+      (question.mark !== (answer.mark || 'none') || dash.test(question.mark))
+    )
       pairs.push([question, answer]);
   }
   const chosen = alike(pairs);
   if (chosen.length === 0) return [];
   const firstQuestion = wordFrom(reading, chosen[0]![0].start);
   // Questions as headings of an explanation look the same, unless a mark shows who answers.
-  if (!chosen[0]![1].mark && !announcesInterview(reading, firstQuestion)) return [];
+  const isMarked = chosen[0]![1].mark && chosen[0]![1].mark !== chosen[0]![0].mark;
+  if (!isMarked && !announcesInterview(reading, firstQuestion)) return [];
   const places = new Map(paragraphs.map((paragraph, at) => [paragraph, at]));
   const asking = new Set(chosen.map(([question]) => question));
   return chosen.map(([question, answer], n) => {

@@ -1,3 +1,4 @@
+import { sayingNouns } from './cue-phrases';
 import { namesSuperior } from './names-superior';
 import { isMasdar } from './masdars';
 import type { MentionIndex } from './mention-index';
@@ -184,7 +185,13 @@ export function endOfName(reading: Reading, from: number, to: number): number {
     if (quote && quote.to - quote.from > 1 && !kunyas.has(key)) break;
     if (key.startsWith('و') && roleHeads.has(key.slice(1))) break;
     if (roleHeads.has(key) && !nameLinks.has(keyAt(reading, at - 1)) && !givenNames.has(key)) break;
-    if (notInNames.has(key) || key.startsWith('لل') || reading.gaps[at]! & gap.opening) break;
+    if (
+      notInNames.has(key) ||
+      sayingNouns.has(key) ||
+      key.startsWith('لل') ||
+      reading.gaps[at]! & gap.opening
+    )
+      break;
     // وصف سامر حداد تحديد الموعد: the verb's object.
     if (at > from + 1 && isMasdar(key, wordsText(reading, at, at + 1)) && !givenNames.has(key)) break;
     at++;

@@ -99,6 +99,8 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
     if (reading.gaps[i]! & gap.colon) break;
   }
   if (from >= end) return undefined;
+  // تبنى المجلس قرارا يدعو: right behind an indefinite noun the verb tells of it.
+  if (reading.gaps[end] === 0 && isIndefinite(reading, end - 1)) return nobody;
   const first = keyAt(reading, from);
   if (opensAdjunct(reading, from)) return undefined;
   if (!whole && !closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first))
@@ -123,6 +125,13 @@ export function whoHadBefore(reading: Reading, word: number, mentions: MentionIn
       return readBehindLi(reading, i + 1, word - 1, mentions);
   return undefined;
 }
+
+/** قرارًا, بيانا: a noun in the accusative that has no article. */
+function isIndefinite(reading: Reading, at: number): boolean {
+  const { start, end, key } = reading.words[at]!;
+  return !key.startsWith('ال') && (/[\u064b]/.test(reading.text.slice(start, end)) || papers.has(key));
+}
+const papers = wordSet('قرارا بيانا تقريرا مشروعا اتفاقا مقترحا خطابا إعلانا قانونا مقالا مقطعا تسجيلا');
 
 const opensBody = (key: string): boolean => key.startsWith('و') && bodyHeads.has(key.slice(1));
 const compound = wordSet('كان كانت كانوا');

@@ -28,6 +28,28 @@ function openerBefore(text: string, words: readonly Word[], i: number, free: num
     : undefined;
 }
 
+/** منذ مطلع العام runs up to the anchor, حتى 31 أيار from it on; a way back (منذ عامين) is the day itself. */
+const reaches: ReadonlyMap<string, 'since' | 'until'> = new Map([
+  [foldKey('منذ'), 'since'],
+  [foldKey('حتى'), 'until'],
+  [foldKey('لغاية'), 'until'],
+]);
+
+/** What the word before a lone moment makes of it, يوم between them or not. */
+export function reachOf(
+  text: string,
+  words: readonly Word[],
+  { first, moment, to }: DatePhrase,
+): 'since' | 'until' | undefined {
+  if (to || moment.kind === 'ago' || moment.kind === 'ahead' || first === 0) return undefined;
+  const at =
+    first > 1 && words[first - 1]!.key === dayWord && gapBefore(text, words, first) === 'space'
+      ? first - 1
+      : first;
+  if (gapBefore(text, words, at) !== 'space') return undefined;
+  return lookUpWord(reaches, words[at - 1]!.key)?.row;
+}
+
 /** منذ … حتى …، بين … و…، من … إلى … with the opener, and … حتى … without: two moments as one phrase. */
 export function asSpan(
   text: string,

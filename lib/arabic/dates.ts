@@ -3,7 +3,7 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { TextRange } from '@/lib/model/text-range';
 import { partsOf } from './calendar';
 import { readMoment } from './date-phrases';
-import { asSpan, weekBefore, yearSpan } from './date-spans';
+import { asSpan, reachOf, weekBefore, yearSpan } from './date-spans';
 import type { DatePhrase, Moment } from './moment';
 import { foldKey } from './fold';
 import { lookUpWord, wordSet } from './look-up-word';
@@ -39,9 +39,16 @@ export function resolvePhrases(
     const range = resolvePhrase(phrase, anchor, last);
     if (!range) continue;
     last = range;
-    found.push({ start: phrase.start, end: phrase.end, ...range });
+    found.push({ start: phrase.start, end: phrase.end, ...reached(range, phrase.reach, anchor) });
   }
   return found;
+}
+
+/** A beginning or an end as the time from it to the anchor or back; the anchor must lie on that side. */
+function reached(range: DateRange, reach: DatePhrase['reach'], anchor: DateRange | undefined): DateRange {
+  if (!reach || !anchor) return range;
+  if (reach === 'since') return range.from <= anchor.from ? { from: range.from, to: anchor.to } : range;
+  return anchor.to <= range.to ? { from: anchor.from, to: range.to } : range;
 }
 
 function resolvePhrase(
@@ -98,7 +105,12 @@ export function findDatePhrases(text: string, words: readonly Word[] = splitWord
     }
     i = phrase.next - 1;
     free = phrase.next;
-    found.push(isEventName(words, phrase) ? { ...phrase, namesEvent: true } : phrase);
+    const reach = reachOf(text, words, phrase);
+    found.push({
+      ...phrase,
+      ...(reach && { reach }),
+      ...(isEventName(words, phrase) && { namesEvent: true }),
+    });
   }
   return found;
 }

@@ -42,13 +42,17 @@ export type Moment =
   | { kind: 'decade'; decade: number; century?: number | Reference; part?: Part }
   | { kind: 'ago' | 'ahead'; parts: readonly DurationPart[] };
 
-/** A date phrase: source offsets, the words that it takes, and what it says; `to` for a span, `namesEvent` for أحداث 11 أيلول. */
+/**
+ * A date phrase: source offsets, the words that it takes, and what it says; `to` for a span, `namesEvent` for أحداث 11 أيلول,
+ * `reach` where a word before it makes it a beginning or an end (منذ مطلع العام، حتى 31 أيار).
+ */
 export type DatePhrase = TextRange & {
   first: number;
   next: number;
   moment: Moment;
   to?: Moment;
   namesEvent?: boolean;
+  reach?: 'since' | 'until';
 };
 
 /** One moment read at a word: `start` is its source offset after proclitics. */

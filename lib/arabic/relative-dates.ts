@@ -1,5 +1,5 @@
 import { looksAhead } from './date-ahead';
-import { references, timeUnits, type TimeUnit } from './date-words';
+import { references, timeUnits, weekdays, type TimeUnit } from './date-words';
 import { readCardinal } from './cardinals';
 import { readYear } from './date-pieces';
 import { hourUnits } from './duration-words';
@@ -96,6 +96,16 @@ export function lastRun(text: string, words: readonly Word[], i: number): ReadMo
   return { start, next: next + 2, moment: { ...run, reference: reference! } };
 }
 
+/** منذ يوم الأحد، منذ يوم 3 أيار: the word for day belongs to the date behind it. */
+function isNamedDay(words: readonly Word[], at: number, next: number): boolean {
+  const behind = words[next]?.key ?? '';
+  return (
+    next === at + 1 &&
+    words[at]!.key === dayWord &&
+    (/^\d/u.test(behind) || lookUpWord(weekdays, behind) !== undefined)
+  );
+}
+
 /** منذ عامين، قبل نحو ثلاثة أشهر */
 export function agoDate(text: string, words: readonly Word[], i: number): ReadMoment | undefined {
   const opener = lookUpWord(agoWords, words[i]!.key);
@@ -111,6 +121,7 @@ export function agoDate(text: string, words: readonly Word[], i: number): ReadMo
   // "قبل يومين من الهجوم" counts from another event.
   if (!duration || (follows(text, words, duration.next) && words[duration.next]!.key === from))
     return undefined;
+  if (isNamedDay(words, at, duration.next)) return undefined;
   return { start, next: duration.next, moment: { kind: 'ago', parts: duration.parts } };
 }
 

@@ -146,6 +146,12 @@ describe('findDates', () => {
     ['early next month', 'في وقت مبكر من الشهر المقبل', article, '2021-04-01/2021-04-10'],
     ['what is left of the year', 'بقية العام', article, '2021-03-24/2021-12-31'],
     ['this winter in its second year', 'هذا الشتاء', day('2021-01-10'), '2020-12-01/2021-02-28'],
+    ['a beginning, up to the anchor', 'منذ مطلع العام', article, '2021-01-01/2021-03-24'],
+    ['a year as a beginning', 'ومنذ 2014', article, '2014-01-01/2021-03-24'],
+    ['a weekday as a beginning', 'منذ يوم الأحد', article, '2021-03-21/2021-03-24'],
+    ['an end, from the anchor on', 'حتى 31 تشرين الأول المقبل', article, '2021-03-24/2021-10-31'],
+    ['an end of a part', 'لغاية نهاية العام', article, '2021-03-24/2021-12-31'],
+    ['an end before the anchor as the day itself', 'حتى 5 آذار 2019', article, '2019-03-05/2019-03-05'],
     ['decades', 'خلال العقدين الماضيين', article, '2001-03-24/2021-03-24'],
   ])('resolves %s: %s', (_label, text, anchor, expected) => {
     expect(findDates(text, anchor).map(({ from, to }) => `${from}/${to}`)).toEqual([expected]);

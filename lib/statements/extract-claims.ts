@@ -6,6 +6,7 @@ import { findNumbers, type FoundNumber } from '@/lib/arabic/numbers';
 import { splitWords, type Word } from '@/lib/arabic/words';
 import type { Claim } from '@/lib/model/claim';
 import { isNoAmount } from './claim-exclusions';
+import { fractionBehind, isRestOfWhole } from './claim-halves';
 import { countedWithoutNoun, totals } from './claim-labels';
 import { ownerOf, subjectBefore } from './claim-subject';
 import { claimContext, type ClaimContext, type FoundForClaims } from './claim-context';
@@ -28,8 +29,10 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
     const counted = readCounted({ text, words, mentionAt: context.mentionAt }, number);
     const hasOwnNoun = counted !== undefined && !counted.resumed;
     if (isNoAmount(text, words, number, counted)) continue;
-    const thing = counted ?? withoutNoun(text, words, number);
-    if (!thing) continue;
+    const alone = counted ?? withoutNoun(text, words, number);
+    if (!alone || isRestOfWhole(words, number, alone)) continue;
+    const fraction = fractionBehind(text, words, number, alone);
+    const thing = fraction ? { ...alone, end: fraction.end, next: fraction.next } : alone;
     const trailing = number.bound === 'exact' ? modifierAfter(text, words, thing.next) : undefined;
     free = trailing?.next ?? thing.next;
     const sentence = context.sentenceOf(number.first);
@@ -39,7 +42,7 @@ export function extractClaims(text: string, found: FoundForClaims): Claim[] {
     const bound = trailing?.bound ?? number.bound;
     claims.push({
       ...range,
-      value: number.value,
+      value: fraction?.value ?? number.value,
       bound,
       unit,
       ...aboutAndWhen({ text, words }, number, { ...range, next: thing.next }, context),

@@ -71,6 +71,9 @@ describe('extractClaims', () => {
     ['a definite dual of an event', 'مسؤولية التنظيم عن الهجومين', 'الهجومين', 2, 'exact', 'هجوم'],
     ['a dual with its adjective', 'وتدمير عجلتين عسكريتين في', 'عجلتين عسكريتين', 2, 'exact', 'عجلة'],
     ['one behind its noun', 'بينهم مدنيا واحدا في', 'مدنيا واحدا', 1, 'exact', 'مدني'],
+    ['a half behind', 'استمر ثلاث ساعات ونصف في', 'ثلاث ساعات ونصف', 3.5, 'exact', 'ساعة'],
+    ['a half with its unit', 'بلغ الوزن طنين ونصف الطن أمس', 'طنين ونصف الطن', 2.5, 'exact', 'طن'],
+    ['a quarter apart', 'نحو 3 كيلومترات و ربع عن', 'نحو 3 كيلومترات و ربع', 3.25, 'about', 'كيلومتر'],
     ['others', 'وإصابة نحو 50 آخرين، أغلبهم', 'نحو 50 آخرين', 50, 'about', 'آخر'],
     ['some of a group', 'بمقتل ثمانية من عناصر التنظيم في', 'ثمانية من عناصر التنظيم', 8, 'exact', 'عنصر'],
     ['money', 'بقيمة 15 مليار دولار للاقتصاد', '15 مليار دولار', 15e9, 'exact', 'دولار'],
@@ -153,6 +156,17 @@ describe('extractClaims', () => {
     };
     expect(extractClaims(text, found)[0]).toMatchObject({ about: 'global-coalition' });
   });
+
+  it('keeps an amount and the half of something else apart', () => {
+    expect(shown('خسرت 3 أطنان ونصف المحصول').map(([words]) => words)).toEqual(['3 أطنان', 'نصف المحصول']);
+  });
+
+  it.each(['خلال ساعة ونصف الساعة', 'نحو ساعة و نصف الساعة'])(
+    'takes the rest of a whole for no figure: %s',
+    text => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
 
   it.each([
     ['with whose help it was done', 'ذكر المكتب أنه بدعم من التحالف نفذ 33 عملية', 'التحالف', undefined],

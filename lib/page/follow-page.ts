@@ -1,5 +1,5 @@
 import { findArabic, judgeBlock, type BlockVerdict } from './judge-language';
-import { makeRanges, type Mark } from './mark';
+import { makeRanges, rangesByText, type Mark } from './mark';
 import { readBlocks } from './read-blocks';
 import { rememberNames, type FoundNames } from './remember-names';
 import { runInSlices } from './run-in-slices';
@@ -32,6 +32,7 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
   let isReading = false;
   let isOutdated = false;
   let hasLooked = false;
+  let former: readonly Mark[] = [];
   const ending = new AbortController();
   // A page that has changed meanwhile is read anew, which asks anew.
   const memory = rememberNames(findNames, () => !ending.signal.aborted && !isOutdated);
@@ -60,8 +61,10 @@ export function followPage({ findNames, onMarks, isOurs, longestText }: PageWorl
 
   const markNames = async (arabic: readonly Block[]): Promise<void> => {
     const names = await memory.namesIn(arabic.map(({ text }) => text));
-    const marks = names && (await inSlices(makeMarks(arabic, names)));
-    if (marks) onMarks(marks);
+    const marks = names && (await inSlices(makeMarks(arabic, names, former)));
+    if (!marks) return;
+    former = marks;
+    onMarks(marks);
   };
 
   const read = async (): Promise<void> => {
@@ -120,11 +123,13 @@ function withinLimit(blocks: readonly Block[], longestText: number): Block[] {
 function* makeMarks(
   blocks: readonly Block[],
   { mentions, core }: FoundNames,
+  former: readonly Mark[],
 ): Generator<Mark | undefined, void> {
+  const known = rangesByText(former);
   const isCore = new Set(core);
   for (const [index, block] of blocks.entries()) {
     for (const mention of mentions[index] ?? []) {
-      const ranges = makeRanges(block, mention.start, mention.end);
+      const ranges = makeRanges(block, mention.start, mention.end, known);
       yield ranges.length > 0 ? { mention, block, isCore: isCore.has(mention.entity), ranges } : undefined;
     }
   }

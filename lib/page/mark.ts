@@ -36,21 +36,55 @@ export function isSameMark(one: Mark, other: Mark): boolean {
   );
 }
 
-/** The ranges of a stretch of a block; none if the page has changed the text since it was read. */
-export function makeRanges({ pieces }: Block, start: number, end: number): Range[] {
+/** Ranges of before by the text that they begin in, for marks that stand where they stood. */
+export type FormerRanges = ReadonlyMap<Node, readonly Range[]>;
+
+export function rangesByText(marks: readonly Mark[]): FormerRanges {
+  const ranges = new Map<Node, Range[]>();
+  for (const range of marks.flatMap(mark => mark.ranges)) {
+    const there = ranges.get(range.startContainer);
+    if (there) there.push(range);
+    else ranges.set(range.startContainer, [range]);
+  }
+  return ranges;
+}
+
+/**
+ * The ranges of a stretch of a block; none if the page has changed the text since it was read. Of `former` ones that stand
+ * there already each is taken over: to make and to paint thousands anew takes longer than to find them.
+ */
+export function makeRanges(
+  { pieces }: Block,
+  start: number,
+  end: number,
+  former: FormerRanges = new Map(),
+): Range[] {
   const covered = piecesWithin(pieces, start, end);
   const [first, last] = [covered[0], covered.at(-1)];
   if (!first || !last || covered.some(({ node, data }) => !node.isConnected || node.data !== data)) return [];
   const root = first.node.getRootNode();
   if (covered.every(({ node }) => node.getRootNode() === root)) {
-    return [makeRange(first.node, start - first.start, last.node, end - last.start)];
+    return [rangeAt(former, first.node, start - first.start, last.node, end - last.start)];
   }
   return covered.map(({ node, data, start: from }) =>
-    makeRange(node, Math.max(start - from, 0), node, Math.min(end - from, data.length)),
+    rangeAt(former, node, Math.max(start - from, 0), node, Math.min(end - from, data.length)),
   );
 }
 
-function makeRange(startNode: Text, startOffset: number, endNode: Text, endOffset: number): Range {
+function rangeAt(
+  former: FormerRanges,
+  startNode: Text,
+  startOffset: number,
+  endNode: Text,
+  endOffset: number,
+): Range {
+  const known = former
+    .get(startNode)
+    ?.find(
+      range =>
+        range.startOffset === startOffset && range.endContainer === endNode && range.endOffset === endOffset,
+    );
+  if (known) return known;
   const range = startNode.ownerDocument.createRange();
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);

@@ -33,7 +33,8 @@ export function createMarkPainter(registry: HighlightRegistry = CSS.highlights):
       highlights.set(kind, highlight);
       registry.set(highlightNames[kind], highlight);
     }
-    highlight.add(range);
+    // What is painted already is not painted again: adding it would be no change, but a call.
+    if (!highlight.has(range)) highlight.add(range);
   };
 
   const remove = (kind: Kind): void => {
@@ -48,15 +49,19 @@ export function createMarkPainter(registry: HighlightRegistry = CSS.highlights):
   let turn = 0;
 
   function* change(marks: readonly Mark[]): Generator<undefined, void> {
+    const wanted = new Map<AbstractRange, Kind>();
     for (const mark of fromView(marks)) {
-      for (const range of mark.ranges) add(kindOf(mark), range);
+      const kind = kindOf(mark);
+      for (const range of mark.ranges) {
+        wanted.set(range, kind);
+        add(kind, range);
+      }
       yield undefined;
     }
-    const wanted = new Set<AbstractRange>(marks.flatMap(({ ranges }) => ranges));
     for (const kind of ['core', 'context', 'unsure'] as const) {
       const highlight = highlights.get(kind);
       for (const range of highlight ?? []) {
-        if (!wanted.has(range)) highlight!.delete(range);
+        if (wanted.get(range) !== kind) highlight!.delete(range);
         yield undefined;
       }
       if (highlight?.size === 0) remove(kind);

@@ -40,6 +40,19 @@ describe('createMarkPainter', () => {
     expect(registry.size).toBe(1);
   });
 
+  it('leaves a range that is wanted still where it is, and moves it when its kind is another', () => {
+    const { paint } = painter();
+    const ranges = rangesOf(3);
+    paint(marksOf(ranges));
+    const before = [...registry.values()][0]!;
+    paint([...marksOf(ranges.slice(0, 2)), ...marksOf(ranges.slice(2), false)]);
+    expect([...registry.values()][0]).toBe(before);
+    expect([...registry.values()].map(highlight => [...highlight])).toEqual([
+      ranges.slice(0, 2),
+      ranges.slice(2),
+    ]);
+  });
+
   it('paints all marks of a very long page in the end', async () => {
     const ranges = rangesOf(50_000);
     painter().paint(marksOf(ranges));

@@ -19,9 +19,9 @@ const watched: MutationObserverInit = { childList: true, characterData: true, su
 
 /**
  * Calls `found` when the document shows Arabic text, be it now or later; looks at a bounded number of nodes at a time,
- * open shadow roots included, first at the document as it is, then at what is added. Returns the function that ends the watch.
+ * open shadow roots included, first at the document as it is, then at what is added.
  */
-export function watchForArabic(found: () => void, root: Document = document): () => void {
+export function watchForArabic(found: () => void, root: Document = document): void {
   const queue: Node[] = [root.body ?? root];
   let walker: TreeWalker | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,9 @@ export function watchForArabic(found: () => void, root: Document = document): ()
       }
       if (node.nodeType !== 3 || unread.test(node.parentNode?.nodeName ?? '')) continue;
       const text = (node as Text).data;
-      signs += Math.max(0, countSigns(text, arabicSign) - 2 * countSigns(text, foreignSign));
+      const arabic = countSigns(text, arabicSign);
+      // A text without the one is not looked through for the other: most pages have neither.
+      signs += arabic && Math.max(0, arabic - 2 * countSigns(text, foreignSign));
       if (signs >= enoughSigns) {
         observer.disconnect();
         found();
@@ -62,8 +64,4 @@ export function watchForArabic(found: () => void, root: Document = document): ()
 
   observer.observe(root, watched);
   look();
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { startSession, type Session } from '@/test/browser/chromium';
 import { waitForMarks } from '@/test/browser/marks';
 import { dwellDelayMs } from '@/lib/page/card-machine';
+import { bareScript, makeBareExtension } from './bare-extension';
 import { englishPage, longPage } from './long-page';
 import { traceMainThread } from './main-thread';
 import { timeCard, timeChange, watchMarks } from './page-clocks';
@@ -23,7 +24,9 @@ export async function* page(): AsyncGenerator<string[]> {
     // The first page wakes the worker and fills the archive; what it takes is no page's own.
     session.pages.put('/first', longPage(10_000));
     await waitForMarks(await open(session, '/first'));
-    yield ['gate, on an English page', '', ms(await timeGate(session))];
+    const { gateMs, bareMs } = await timeGate(session);
+    yield ['gate, on an English page', '', ms(gateMs)];
+    yield ['a script that does nothing, on the same page', '', ms(bareMs)];
     for (const { label, bytes } of sizes) {
       const load = await fastestLoad(session, bytes);
       yield [`${label} of Arabic: first mark after DOMContentLoaded`, '', ms(load.firstMs)];
@@ -57,19 +60,26 @@ async function open({ pages, browser }: Session, path: string): Promise<Page> {
   return tab;
 }
 
-async function timeGate({ pages, browser }: Session): Promise<number> {
+async function timeGate({ pages, browser }: Session): Promise<{ gateMs: number; bareMs: number }> {
   pages.put('/english', englishPage(englishBytes));
-  const spent: number[] = [];
+  const bare = makeBareExtension();
+  const bareId = await browser.installExtension(bare.folder);
+  const spent: { gateMs: number; bareMs: number }[] = [];
   for (let time = 0; time < times; time++) {
     const tab = await newTab(browser);
     const { scriptMs } = await traceMainThread(tab, async () => {
       await tab.goto(pages.address('/english'));
       await pause(1_500);
     });
-    spent.push(scriptMs['gate.js'] ?? NaN);
+    spent.push({ gateMs: scriptMs['gate.js'] ?? NaN, bareMs: scriptMs[bareScript] ?? NaN });
     await tab.close();
   }
-  return Math.min(...spent);
+  await browser.uninstallExtension(bareId);
+  bare.remove();
+  return {
+    gateMs: Math.min(...spent.map(({ gateMs }) => gateMs)),
+    bareMs: Math.min(...spent.map(({ bareMs }) => bareMs)),
+  };
 }
 
 type Load = { firstMs: number; allMs: number; longestMs: number; changeMs: number; marks: number };

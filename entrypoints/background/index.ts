@@ -21,6 +21,7 @@ import { answerCommands, onInstalledOrUpdated, watchTabs } from '@/lib/extension
 import { markStyle } from '@/lib/page/mark-style';
 import { createBundledArchive } from './bundled-archive';
 import { findEntities, findPageContext } from './find-page-context';
+import { forgetCandidates } from './known-candidates';
 import { markPage } from './mark-page';
 
 // Everything here may end at any moment and start anew with the next event: nothing is kept that cannot be made again.
@@ -51,6 +52,7 @@ export default defineBackground(() => {
     'save-article': (_, { tabId }) => openReview(tabId),
     'open-source': source => openSource(source),
     farewell: async ({ document, styled }, frame) => {
+      forgetCandidates(frame);
       await clearFrameSummary(frame, document);
       if (styled) await setMarkStyle(frame, { css: markStyle, isIn: true, isWanted: false });
       await showToolbarCount(frame.tabId).catch(() => undefined);

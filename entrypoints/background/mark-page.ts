@@ -5,6 +5,7 @@ import { hiddenAt } from '@/lib/extension/hidden-forms';
 import { setMarkStyle } from '@/lib/extension/inject';
 import type { Marking, PageMessageOf } from '@/lib/extension/messages';
 import { countEntities } from '@/lib/extension/page-summary';
+import { candidatesFor } from './known-candidates';
 import { notePage } from './note-page';
 import { presenceAt } from '@/lib/extension/presence';
 import { readSettings } from '@/lib/extension/settings';
@@ -23,7 +24,7 @@ export async function markPage(
   const coreIds = new Set(matcher.entities.filter(entity => entity.core).map(({ id }) => id));
   const isCore = (entity: string): boolean => coreIds.has(entity);
   const isHidden = hiddenAt(settings, sender.address);
-  const named = findMentions(matcher, blocks, isHidden);
+  const named = findMentions(matcher, blocks, isHidden, candidatesFor(sender, matcher, blocks));
   const found = openPage(named, isCore);
   const mentions = settings.contextEntities
     ? found

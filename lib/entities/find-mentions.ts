@@ -4,23 +4,26 @@ import { readHabits, type PageHabits } from './accept-letters';
 import { bestByEntity, findCandidates, isFull, type Candidate } from './find-candidates';
 import type { Matcher } from './matcher';
 import { createMemory, type Memory } from './page-memory';
+import type { CandidateSource } from './remember-candidates';
 import { licencesOf, type Licence, type Setting } from './short-form-licence';
 
 /**
  * Finds the mentions of a page: `blocks` are its stretches of text in reading order, one list of mentions comes back for each, in text
  * order and without overlaps. Short forms are resolved over all blocks: each needs its entity named before (or, for a place, what it
  * is part of in the same sentence). A form that two entities share, and that nothing decides, comes back with all of them (`others`):
- * nothing is chosen silently. `isHidden`: forms that the reader does not want as this entity's.
+ * nothing is chosen silently. `isHidden`: forms that the reader does not want as this entity's; `candidatesOf`: a source that
+ * knows blocks of before.
  */
 export function findMentions(
   matcher: Matcher,
   blocks: readonly string[],
   isHidden?: (entity: string, form: string) => boolean,
+  candidatesOf: CandidateSource = findCandidates,
 ): Mention[][] {
   let habits: PageHabits | undefined;
   const readOnce = () => (habits ??= readHabits(blocks));
   const found = blocks.map(text => {
-    const candidates = findCandidates(matcher, text, readOnce);
+    const candidates = candidatesOf(matcher, text, readOnce);
     return { text, candidates: isHidden === undefined ? candidates : withoutHidden(candidates, isHidden) };
   });
   const memory = createMemory();

@@ -1,21 +1,23 @@
 import type { Entity } from '@/lib/model/entity';
 import type { QueryWord } from './query-words';
 import { nameKey } from './name-key';
-import { scoreOf } from './score-word';
 import { haystackOf } from './search-shard';
 import type { Haystack } from './search-shard';
+import { buildBlocks, type TermBlock } from './term-blocks';
+import { scoreWords } from './term-scores';
 
 /** What a name weighs: the entity's own name more than its other forms. */
 const nameWeight = 4;
 
-type Form = { haystack: Haystack; weight: number };
+/** The forms of entities as texts to search: whose each is, what it weighs, and the blocks of their words. */
+type NameIndex = { owners: number[]; weights: number[]; firsts: string[]; blocks: Map<number, TermBlock> };
 
-/** The forms of an entity are folded once for each time that the archive is loaded. */
-const formsOf = new WeakMap<Entity, Form[]>();
+/** Kept as long as the list is: the names of an archive are folded once for each time that it is loaded. */
+const indexes = new WeakMap<readonly Entity[], NameIndex>();
 
 /** Folds the names of entities beforehand: 0.1 s for the bundled pack, which the first letter typed would wait for. */
 export function foldNames(entities: readonly Entity[]): void {
-  for (const entity of entities) forms(entity);
+  indexOf(entities);
 }
 
 /** The entities that have a name, alias or short form that answers every word of the query. */
@@ -23,10 +25,22 @@ export function findEntities(
   entities: readonly Entity[],
   query: readonly QueryWord[],
 ): { entity: Entity; score: number }[] {
-  return entities.flatMap(entity => {
-    const score = Math.max(0, ...forms(entity).map(form => scoreForm(form, query)));
-    return score > 0 ? [{ entity, score }] : [];
-  });
+  const { owners, weights, firsts, blocks } = indexOf(entities);
+  const earned = scoreWords(firsts, blocks, query, owners.length);
+  const best = new Map<number, number>();
+  for (let form = 0; form < owners.length; form++) {
+    let score = 0;
+    for (const scores of earned) {
+      if (scores[form] === 0) {
+        score = 0;
+        break;
+      }
+      score += scores[form]!;
+    }
+    const weighed = score * weights[form]!;
+    if (weighed > (best.get(owners[form]!) ?? 0)) best.set(owners[form]!, weighed);
+  }
+  return [...best].map(([owner, score]) => ({ entity: entities[owner]!, score }));
 }
 
 /** Folded form → the entities that bear it, kept as long as their list is. */
@@ -47,26 +61,29 @@ export function entitiesNamed(entities: readonly Entity[], text: string): readon
   return forms.get(nameKey(text)) ?? [];
 }
 
-function scoreForm({ haystack, weight }: Form, query: readonly QueryWord[]): number {
-  let score = 0;
-  for (const word of query) {
-    const earned = scoreOf(word, haystack);
-    if (earned === 0) return 0;
-    score += earned;
+function indexOf(entities: readonly Entity[]): NameIndex {
+  let index = indexes.get(entities);
+  if (!index) {
+    const owners: number[] = [];
+    const weights: number[] = [];
+    const haystacks: Haystack[] = [];
+    for (const [owner, { name, aliases, latin = [], short = [] }] of entities.entries()) {
+      const own = [name.ar, name.en ?? ''];
+      for (const [place, form] of [...own, ...aliases, ...latin, ...short].entries()) {
+        if (form === '') continue;
+        owners.push(owner);
+        weights.push(place < own.length ? nameWeight : 1);
+        haystacks.push(haystackOf(form));
+      }
+    }
+    const blocks = buildBlocks(haystacks);
+    index = {
+      owners,
+      weights,
+      firsts: blocks.map(({ terms }) => terms[0]!),
+      blocks: new Map(blocks.entries()),
+    };
+    indexes.set(entities, index);
   }
-  return score * weight;
-}
-
-function forms(entity: Entity): Form[] {
-  let found = formsOf.get(entity);
-  if (!found) {
-    const { name, aliases, latin = [], short = [] } = entity;
-    const own = [name.ar, name.en ?? ''].map(form => ({ haystack: haystackOf(form), weight: nameWeight }));
-    found = [
-      ...own,
-      ...[...aliases, ...latin, ...short].map(form => ({ haystack: haystackOf(form), weight: 1 })),
-    ];
-    formsOf.set(entity, found);
-  }
-  return found;
+  return index;
 }

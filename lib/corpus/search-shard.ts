@@ -109,6 +109,21 @@ export function buildShard(): ShardBuilder {
   };
 }
 
+/** Words of which the stems are kept: those of some thousand statements, 2 MB. */
+const keptReadings = 20_000;
+const kept = new Map<string, readonly string[]>();
+
+/** A few thousand words make up most of all texts: each is taken apart once. */
+function readingsOf(key: string): readonly string[] {
+  let readings = kept.get(key);
+  if (!readings) {
+    if (kept.size === keptReadings) kept.clear();
+    readings = stemReadings(key);
+    kept.set(key, readings);
+  }
+  return readings;
+}
+
 /** The words of a text to scan, without function words (على would answer every search for علي). */
 export function haystackOf(text: string): Haystack {
   const words = new Set<string>();
@@ -116,7 +131,7 @@ export function haystackOf(text: string): Haystack {
   for (const { start, end, key } of splitWords(text)) {
     if (isFunctionWord(text.slice(start, end))) continue;
     words.add(key);
-    for (const reading of stemReadings(key)) stems.add(reading);
+    for (const reading of readingsOf(key)) stems.add(reading);
   }
   return { words: spaced(words), stems: spaced(stems) };
 }

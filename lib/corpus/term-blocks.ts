@@ -20,16 +20,12 @@ export type TermBlock = { terms: string[]; ends: number[]; bytes: Uint8Array<Arr
 
 /** Turns the words of statements into blocks from term to statement. */
 export function buildBlocks(contents: readonly Haystack[]): TermBlock[] {
-  const places = new Map<string, number[]>();
-  const note = (term: string, place: number): void => {
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
-  };
-  for (const [place, { words, stems }] of contents.entries()) {
-    for (const word of words.split(' ')) if (word) note(wordTerm(word), place);
-    for (const stem of stems.split(' ')) if (stem) note(stemTerm(stem), place);
-  }
+  const words = placesOf(contents.map(content => content.words));
+  const stems = placesOf(contents.map(content => content.stems));
+  const places = new Map([
+    ...[...words].map(([word, found]) => [wordTerm(word), found] as const),
+    ...[...stems].map(([stem, found]) => [stemTerm(stem), found] as const),
+  ]);
   const blocks: TermBlock[] = [];
   let block: Omit<TermBlock, 'bytes'> = { terms: [], ends: [] };
   let bytes: number[] = [];
@@ -47,6 +43,19 @@ export function buildBlocks(contents: readonly Haystack[]): TermBlock[] {
   }
   if (block.terms.length > 0) close();
   return blocks;
+}
+
+/** The places of each word in texts of words with a space before and after each. */
+function placesOf(texts: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of texts.entries())
+    for (const word of text.split(' ')) {
+      if (word === '') continue;
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  return places;
 }
 
 /** The numbers of the blocks, given by their first terms, in which terms that begin so may stand. `isWhole`: only the term itself. */

@@ -104,6 +104,8 @@ function isForeign(reading: Reading, i: number, form: CueForm, plain: boolean, f
   if (form.row.nounOnly) return found.style === 'clause';
   if (reading.gaps[found.content]! & gap.colon) return false;
   if (found.style !== 'quote') return false;
+  // نشرت الدولة قوات "دعما للعملية": without a colon it is forces that are deployed.
+  if (form.row.past === 'نشر') return true;
   // بين البلدين، وتدميرهما "…": the preposition, not the verb.
   if (!plain && form.row.homograph) return true;
   // ورد على مطالبة بـ"…": the quotation completes the noun that ب goes with.

@@ -54,6 +54,8 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
       ? beforeVerb(reading, cue.word, mentions)
       : undefined;
   if (ahead && ahead !== nobody && ahead.entity) return ahead;
+  // لكنه طلب مساعدة: the pronoun is the subject, what stands behind the verb its object.
+  if (hasPronoun.has(keyAt(reading, cue.word - 1)) && reading.gaps[cue.word] === 0) return undefined;
   let from = cue.word + 1;
   while (from < cue.subjectTo && hasTanwin(reading, from)) from++;
   // A verb before its subject is singular: what stands behind a plural is spoken to (دعوا الحكومة إلى).
@@ -140,6 +142,8 @@ function namesHolder(reading: Reading, from: number, at: number, mentions: Menti
 /** Bodies by one word that also complete the name of another (وزارة الشؤون الخارجية). */
 const departments = wordSet('الخارجية الداخلية الدفاع البيت الأمم القوى الإدارة');
 
+const hasPronoun = wordSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم');
+
 const linking = wordSet('باسم بلسان لدى في من عن على إلى');
 const addressees = wordSet(
   'الصحفيين الصحافيين رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف',
@@ -168,9 +172,9 @@ function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: Me
     return true;
   // دعت كل العاملين, ودعا المواطنين: all of a group, or a plural in the accusative, is spoken to.
   if (!named.entity && named.sort !== 'anaphor' && isGroup(keyAt(reading, named.from), cue)) return true;
-  // وحثت السكان على: a verb that needs an object has it in the one noun before its content.
+  // وحثت السكان على, يصف القرار بأنه: a verb that needs an object has it in the one noun before its content.
   if (
-    cue.joined &&
+    (cue.joined || isThing(reading, named)) &&
     needsObject.has(cue.form?.row.past ?? '') &&
     named.to >= cue.subjectTo &&
     named.sort !== 'anaphor'
@@ -188,6 +192,14 @@ function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: Me
   const first = keyAt(reading, named.from);
   return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
 }
+
+/** A definite noun that is nobody's office, body or name. */
+const isThing = (reading: Reading, { from, sort, entity, role }: Named): boolean =>
+  sort === 'body' &&
+  !entity &&
+  !role &&
+  isDefinite(keyAt(reading, from)) &&
+  !bodyHeads.has(keyAt(reading, from));
 
 const needsObject: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد', 'اتهم', 'أخبر', 'وصف']);
 const inhabitants = wordSet('السكان الأهالي الجميع الناس الشباب');

@@ -22,8 +22,9 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   const { reading, mentions, known } = state;
   const nested =
     state.outer !== undefined && cue.word < state.outer.content.to && cue.word >= state.outer.content.from;
-  const own = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
-  if (own === nobody) return undefined;
+  const found = cue.kind === 'narration' ? undefined : findSubject(reading, cue, mentions);
+  if (found === nobody) return undefined;
+  const own = found && !nested && isSpokenOf(state, cue, found) ? undefined : found;
   // What somebody denies that another one said was not said, as far as the text knows.
   if (nested && state.outer?.stance === 'denies') return undefined;
   // لا يكفي القول إن: the bare noun reports only where somebody is said to say so.
@@ -74,6 +75,16 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   const stance = stanceOf(reading, content, cue.stance);
   return { cue, content, stance, speaker, nested, ...(relay ? { relay } : {}) };
 }
+
+/** وإذ أكد أن الجبهة خسرت، أشار إلى: a name inside the words before a cue is no subject of it, unless a comma sets it apart. */
+const isSpokenOf = ({ reading, outer }: State, cue: FoundCue, { from }: Named): boolean =>
+  outer !== undefined &&
+  from < cue.word &&
+  from >= outer.content.from &&
+  from < outer.content.to &&
+  cue.kind === 'verb' &&
+  !(reading.gaps[from]! & gap.comma) &&
+  (reading.gaps[cue.word]! & gap.comma) !== 0;
 
 const reportedBy = wordSet(
   'تابع أضاف اختتم ختم اكتفى واصل مضى استطرد أردف علق رد أجاب عقب جدد كرر عبر زاد بدأ استهل خلص انتهى ذهب دعا',

@@ -192,3 +192,25 @@ describe('where the words of a statement begin and end', () => {
     expect(statementsOf(text).map(({ words }) => words)).toContain(content);
   });
 });
+
+describe('a noun near a verb', () => {
+  it.each([
+    [
+      'inside the words before it',
+      'قال سامر حداد إن الوضع صعب. وإذ أكد أن تنظيم داعش خسر المدينة، أشار إلى أن الحل قريب.',
+    ],
+    [
+      'that لكنه makes its object',
+      'قال سامر حداد إن الوضع صعب، لكنه طلب مساعدة فنية من الشركات "من أجل ضمان الأمن في البلاد".',
+    ],
+  ])('is not its subject: %s', (_, text) => {
+    expect(new Set(saidBy(text).map(([name]) => name))).toEqual(new Set(['سامر حداد']));
+  });
+
+  it.each([
+    ['that is described', 'ظهر إعلام جديد يصف الممر المائي بأنه مجرد حفرة.'],
+    ['that is deployed', 'نشرت الدولة ست طائرات في القاعدة "دعما لحرب التحالف هناك".'],
+  ])('does not speak: %s', (_, text) => {
+    expect(saidBy(text)).toEqual([]);
+  });
+});

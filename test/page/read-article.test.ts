@@ -151,4 +151,19 @@ describe('readArticle', () => {
       error: expect.stringContaining('no article'),
     });
   });
+
+  it('keeps a quotation that the text ends with, but no post of a network', () => {
+    const textOf = (html: string): string => {
+      const read = readArticle(page(html), address, now);
+      if (!read.ok) throw new Error(read.error);
+      return read.value.text;
+    };
+    const days = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء'];
+    const paragraphs = days.map(day => `<p>${day}: ${paragraph}${paragraph}</p>`).join('');
+    const text = `<h1>فرق الهندسة في البلدة</h1>${paragraphs}<p>وختم بقوله:</p>`;
+    const quoted = `<article>${text}<blockquote><p>سنعود إلى بيوتنا قريبا</p></blockquote></article>`;
+    expect(textOf(quoted)).toContain('سنعود إلى بيوتنا قريبا');
+    const posted = quoted.replace('<blockquote>', '<blockquote class="twitter-tweet">');
+    expect(textOf(posted)).not.toContain('سنعود');
+  });
 });

@@ -6,6 +6,9 @@ const barLength = 3;
 /** What stands behind such a bar is a rest of the page, unless it is a good part of the text. */
 const restShare = 0.25;
 
+/** What somebody is quoted with, at whatever length; a post of a network is no line of the text. */
+const quotation = 'blockquote:not([class*="tweet"], [class*="instagram"], [class*="embed"])';
+
 /**
  * Takes off the ends what is no text: short lines before the first paragraph (a section, a place, a count), headings
  * after the last, and what stands behind a bar of short lines.
@@ -15,6 +18,7 @@ export function trimEnds(lines: readonly TextLine[]): TextLine[] {
   const stops = prose.filter(({ text }) => endsSentence(text)).length;
   // Some outlets end their paragraphs without a full stop.
   const isText = (line: TextLine): boolean =>
+    line.element.closest(quotation) !== null ||
     (endsSentence(line.text) && line.text.split(' ').length >= 3) ||
     (stops * 2 < prose.length && isProse(line));
   const first = lines.findIndex(line => isText(line) || isProse(line));

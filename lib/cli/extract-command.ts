@@ -26,15 +26,16 @@ async function extract(parameters: readonly string[], terminal: Terminal): Promi
   const input = await openInput(name, terminal);
   if (!input) return 2;
   const matcher = buildMatcher(await readSeedEntities());
+  const source = name === '-' ? 'standard input' : name;
   let exitCode = 0;
+  let isEmpty = true;
   for await (const { number, line } of readLines(input)) {
     const written = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (written.trim() === '') continue;
+    isEmpty = false;
     const article = readArticleLine(written);
     if (!article.ok) {
-      terminal.complain(
-        `siyaq: ${name === '-' ? 'standard input' : name}, line ${number}: ${article.error}.`,
-      );
+      terminal.complain(`siyaq: ${source}, line ${number}: ${article.error}.`);
       exitCode = 1;
       continue;
     }
@@ -44,6 +45,12 @@ async function extract(parameters: readonly string[], terminal: Terminal): Promi
       matcher,
     );
     if (!(await terminal.print(JSON.stringify({ id, mentions, statements, claims, dates })))) break;
+  }
+  if (isEmpty) {
+    terminal.complain(
+      `siyaq: ${source} is empty; extract reads one article a line, {"id", "text", "published"?}.`,
+    );
+    return 1;
   }
   return exitCode;
 }

@@ -6,13 +6,15 @@ import { readPublishedRange } from './published-range';
 /** An article as the command reads it: `published` as ISO days, absent when unknown. */
 export type ArticleLine = { id: string | number; text: string; published?: DateRange };
 
+const notAnObject = 'a line must be an object {"id", "text", "published"?}';
+
 const lineSchema = v.object(
   {
     id: v.union([v.string(), v.number()], '"id" must be a string or a number'),
     text: v.string('"text" must be a string'),
     published: v.nullish(v.string('"published" must be a string, null or absent')),
   },
-  'a line must be an object {"id", "text", "published"?}',
+  notAnObject,
 );
 
 /** Reads one JSON line {id, text, published?}; further fields are ignored. The error says what is wrong with it. */
@@ -23,6 +25,8 @@ export function readArticleLine(line: string): Result<ArticleLine> {
   } catch {
     return fail('this is not JSON');
   }
+  // To the schema a list is an object without the keys.
+  if (Array.isArray(value)) return fail(notAnObject);
   const parsed = v.safeParse(lineSchema, value);
   if (!parsed.success) return fail(missing(parsed.issues[0]));
   const { id, text, published } = parsed.output;

@@ -51,6 +51,7 @@ describe('siyaq extract', () => {
   it.each([
     ['no JSON', '{"id": "a", "text": ', 'not JSON'],
     ['a number instead of an object', '7', 'object'],
+    ['a list', '[1]', 'a line must be an object'],
     ['no text', '{"id": "a"}', '"text" is missing'],
     ['a text that is no string', '{"id": "a", "text": 5}', '"text" must be a string'],
     ['no id', '{"text": "قال"}', '"id" is missing'],
@@ -65,6 +66,16 @@ describe('siyaq extract', () => {
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain('line 2');
     expect(complaints[0]).toContain(reason);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['blank lines', ['\n \n']],
+  ])('says that it was given %s', async (_, input) => {
+    const { terminal, printed, complaints } = fakeTerminal(input);
+    expect(await runCommand(['extract', '-'], terminal)).toBe(1);
+    expect(printed).toEqual([]);
+    expect(complaints).toEqual([expect.stringContaining('standard input is empty')]);
   });
 
   it('reads a file relative to the folder of the caller', async () => {

@@ -70,7 +70,15 @@ export function isSamePerson(a: KnownSpeaker, b: KnownSpeaker): boolean {
 }
 
 /** The article may come or go, and each outlet spells a foreign name its own way (بوغدانوف, بوجدانوف). */
-const isSameName = (a: string, b: string): boolean => bare(a) === bare(b) || isSpelledAlike(bare(a), bare(b));
+const isSameName = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  // Every statement asks every speaker before it: most pairs differ in length already.
+  if (Math.abs(a.length - b.length) > mostLettersApart) return false;
+  const [one, other] = [bare(a), bare(b)];
+  return one === other || isSpelledAlike(one, other);
+};
+/** The article, and a vowel or two that a spelling leaves out. */
+const mostLettersApart = 4;
 
 /** A fuller form of the same name holds all its words: التحالف الدولي for التحالف, but not الولايات المتحدة for واشنطن. */
 export function extendsName(fuller: readonly string[], name: readonly string[]): boolean {

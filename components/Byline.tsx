@@ -37,6 +37,7 @@ export const Byline = ({ statement, ownEntity, isRoleKnown, onSource, children }
           <bdi>{speaker.role}</bdi>
         </span>
       )}
+      {statement.isCorrected && <span data-corrected>{translate('statement_corrected')}</span>}
       {relayedBy && (
         <span>
           {translate('statement_relayedBy')}{' '}

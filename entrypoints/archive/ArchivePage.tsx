@@ -18,6 +18,7 @@ import { ReviewPage } from './ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { Shelf } from './Shelf';
 import { useBackup } from './use-backup';
+import { useCorrection } from './use-correction';
 import { useErasing } from './use-erasing';
 import { usePacks } from './use-packs';
 import { useArchive } from '@/entrypoints/views/use-archive';
@@ -83,6 +84,7 @@ export const ArchivePage = () => {
   const state = useArchive();
   // Above what is drawn anew when the archive is another: it goes on while there is none.
   const erasing = useErasing(state.status === 'ready' ? state.database : undefined);
+  const correction = useCorrection(state.status === 'ready' ? state : undefined);
   const backup = useBackup(state.status === 'ready' ? state.database : undefined);
   const packs = usePacks(state.status === 'ready' ? state : undefined);
   const address = readArchiveAddress(useHash());
@@ -116,7 +118,12 @@ export const ArchivePage = () => {
       ) : view === 'review' ? (
         <ReviewPage key={address.name} state={state} review={address} />
       ) : view === 'article' ? (
-        <ArticlePage archive={state.archive} id={address.article} asked={address.asked} />
+        <ArticlePage
+          archive={state.archive}
+          id={address.article}
+          asked={address.asked}
+          correction={correction}
+        />
       ) : (
         <SearchPage state={state} first={view === 'search' ? address.query : ''} packs={packs} />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ArticleView } from '@/components/ArticleView';
 import { CiteBar, type CiteBarProps } from '@/components/CiteBar';
 import { citeStatement } from '@/components/cite';
+import { CorrectSpeaker } from '@/components/CorrectSpeaker';
 import { Notice } from '@/components/Notice';
 import { sentenceAddress } from '@/components/text-fragment';
 import { useTranslate } from '@/components/translate';
@@ -10,10 +11,21 @@ import type { Archive } from '@/lib/corpus/archive';
 import type { TextRange } from '@/lib/model/text-range';
 import { useLoaded } from '@/entrypoints/views/use-loaded';
 import { articleFragment } from './archive-address';
+import type { useCorrection } from './use-correction';
 
 const load = async (archive: Archive, id: string) => {
   const found = await archive.article(id);
-  return { id, found, shown: await archive.statements(found?.statements.map(({ id }) => id) ?? []) };
+  const named = new Set(found?.article.mentions.map(({ entity }) => entity));
+  const [shown, entities] = await Promise.all([
+    archive.statements(found?.statements.map(({ id }) => id) ?? []),
+    // Only what the reader saved can be corrected, and offers the names that it has.
+    found?.saved ? Promise.all([...named].map(entity => archive.entity(entity))) : [],
+  ]);
+  const names = [
+    ...shown.map(({ speaker }) => speaker.text),
+    ...entities.map(entity => entity?.name.ar ?? ''),
+  ];
+  return { id, found, shown, names: [...new Set(names)].filter(name => name !== '') };
 };
 
 /** The statement that a place is asked for: itself, or the one in which it lies. */
@@ -23,16 +35,21 @@ const placeOf = (ranges: readonly TextRange[], asked: TextRange | undefined): nu
   return same < 0 ? ranges.findLastIndex(({ start, end }) => start < asked.end && asked.start < end) : same;
 };
 
-export type ArticlePageProps = { archive: Archive; id: string; asked?: TextRange | undefined };
+export type ArticlePageProps = {
+  archive: Archive;
+  id: string;
+  asked?: TextRange | undefined;
+  correction: ReturnType<typeof useCorrection>;
+};
 
 /** One article of the archive, opened at a sentence; its statements are walked through and cited. */
-export const ArticlePage = ({ archive, id, asked }: ArticlePageProps) => {
+export const ArticlePage = ({ archive, id, asked, correction }: ArticlePageProps) => {
   const { translate, display } = useTranslate();
   const [copied, setCopied] = useState<CiteBarProps['copied']>();
   const loaded = useLoaded(() => load(archive, id), [archive, id]);
   if (loaded.status === 'failed') return <Notice state="failed">{translate('card_failed')}</Notice>;
   if (loaded.status === 'loading' || loaded.value.id !== id) return null;
-  const { found, shown } = loaded.value;
+  const { found, shown, names } = loaded.value;
   if (!found) return <Notice state="unknown">{translate('archive_unknown')}</Notice>;
   const { article } = found;
   const index = placeOf(
@@ -66,29 +83,42 @@ export const ArticlePage = ({ archive, id, asked }: ArticlePageProps) => {
         onStep={step => go(Math.min(Math.max(index + step, 0), shown.length - 1))}
         onStatement={chosen => go(shown.findIndex(({ id }) => id === chosen))}
       />
-      <CiteBar
-        index={index}
-        count={shown.length}
-        hasAddress={article.address !== undefined}
-        copied={copied}
-        onGo={go}
-        onCite={(format, language) =>
-          statement &&
-          copy(
-            citeStatement({ article, statement }, format, {
-              translate: translateIn(language),
-              language,
-              display,
-            }),
-            'citation',
-          )
-        }
-        onLink={() =>
-          statement &&
-          article.address &&
-          copy(sentenceAddress(article.address, article.text, statement.range), 'link')
-        }
-      />
+      <div class="article-bar" hidden={shown.length === 0}>
+        {found.saved && statement && statement.kind !== 'narration' && (
+          <CorrectSpeaker
+            key={statement.id}
+            speaker={statement.speaker.text}
+            found={found.saved.corrections?.find(made => made.statement === statement.id)?.was.speaker.text}
+            names={names}
+            state={correction.stateOf(statement.id)}
+            onCorrect={name => correction.correct({ article: id, statement: statement.id }, name)}
+            onUndo={() => correction.undo({ article: id, statement: statement.id })}
+          />
+        )}
+        <CiteBar
+          index={index}
+          count={shown.length}
+          hasAddress={article.address !== undefined}
+          copied={copied}
+          onGo={go}
+          onCite={(format, language) =>
+            statement &&
+            copy(
+              citeStatement({ article, statement }, format, {
+                translate: translateIn(language),
+                language,
+                display,
+              }),
+              'citation',
+            )
+          }
+          onLink={() =>
+            statement &&
+            article.address &&
+            copy(sentenceAddress(article.address, article.text, statement.range), 'link')
+          }
+        />
+      </div>
     </>
   );
 };

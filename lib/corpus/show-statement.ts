@@ -7,7 +7,19 @@ export type RankingSigns = { about: readonly string[]; speaksFor: readonly strin
 
 /** A statement as it is shown, cut out of its article to the letter; what only ranks it is kept. */
 export function showStatement(statement: PackStatement, article: PackArticle): ShownStatement & RankingSigns {
-  const { id, form, kind, stance, speaker, relayedBy, said, occasion, about, speaksFor = [] } = statement;
+  const {
+    id,
+    form,
+    kind,
+    stance,
+    speaker,
+    relayedBy,
+    said,
+    occasion,
+    about,
+    speaksFor = [],
+    corrected,
+  } = statement;
   return {
     id,
     article: article.id,
@@ -19,6 +31,7 @@ export function showStatement(statement: PackStatement, article: PackArticle): S
     kind,
     stance,
     speaker,
+    ...(corrected && { isCorrected: true as const }),
     ...(relayedBy && { relayedBy: cut(article.text, relayedBy) }),
     ...(said && { said }),
     ...(occasion !== undefined && { occasion }),

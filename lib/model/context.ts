@@ -22,6 +22,8 @@ export type ShownStatement = {
   kind: StatementKind;
   stance: Stance;
   speaker: Speaker;
+  /** The reader named the speaker; the rules had found another one. */
+  isCorrected?: true;
   /** Who passes the words on, as the article names it. */
   relayedBy?: string;
   said?: DateRange;

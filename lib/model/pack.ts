@@ -31,7 +31,7 @@ export const packHeaderSchema = v.object({
 
 /**
  * A statement as it lies in a pack: with its id, its article, the entities that its content names (`about`) and the bodies
- * that its speaker speaks for (`speaksFor`: the coalition for its spokesman).
+ * that its speaker speaks for (`speaksFor`: the coalition for its spokesman). `corrected`: a reader named the speaker.
  */
 export const packStatementSchema = v.object({
   ...statementSchema.entries,
@@ -39,6 +39,7 @@ export const packStatementSchema = v.object({
   article: v.string(),
   about: v.array(v.string()),
   speaksFor: v.optional(v.array(v.string())),
+  corrected: v.optional(v.literal(true)),
 });
 
 /** A claim as it lies in a pack; `statement` when the figure stands inside one. */

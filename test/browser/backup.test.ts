@@ -5,12 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFiles, exportFormats } from '@/lib/corpus/export-formats';
-import { waitForCard } from './card';
+import { clickInCard, waitForCard } from './card';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
 import { showIn, takePicture } from './pictures';
 import { openReviewFromPopup, outletPage, press, townPage, waitForState } from './saved-page';
 import { newsPage } from './serve-pages';
+import { interfaceText } from './views';
 import { waitFor } from './wait';
 
 const speaker = 'رامي السعيدان';
@@ -57,6 +58,20 @@ describe('a backup of the archive', () => {
   };
   const linesIn = (path: string): string => gunzipSync(readFileSync(path)).toString();
 
+  /** Where words of the speaker stand in the archive. */
+  const addressOfStatement = async (): Promise<string> => {
+    await elsewhere.bringToFront();
+    await restOn(elsewhere, speaker);
+    await waitForCard(elsewhere, ({ text }) => text.includes('40 عائلة عادت'));
+    const opened = session.browser.waitForTarget(target => target.url().includes('archive.html#article='));
+    await clickInCard(elsewhere, interfaceText('statement.inArticle'));
+    const page = await (await opened).page();
+    await page!.waitForSelector('[data-correct]');
+    const address = page!.url();
+    await page!.close();
+    return address;
+  };
+
   it('is restored after everything was erased, and what was saved is found as before', async () => {
     const path = await write();
     const lines = linesIn(path);
@@ -82,6 +97,29 @@ describe('a backup of the archive', () => {
     await waitForCard(elsewhere, ({ text }) => text.includes('40 عائلة عادت'));
     await elsewhere.mouse.move(2, 2);
     expect(linesIn(await write())).toBe(lines);
+  });
+
+  it('holds the speakers that the reader corrected', async () => {
+    await view.bringToFront();
+    const place = new URLSearchParams(new URL(await addressOfStatement()).hash.slice(1));
+    await view.goto(`${await session.extensionAddress('archive.html')}#${place.toString()}`);
+    await view.waitForSelector('[data-asked]');
+    const words = await view.$eval('[data-asked]', ({ textContent }) => textContent ?? '');
+    await press(view, '[data-correct-open]');
+    await view.$eval('input[name="speaker"]', input => input.select());
+    await view.type('input[name="speaker"]', 'نادر الحموي');
+    await showIn(view, 'light');
+    await takePicture(view, 'correct-ar-light');
+    await press(view, '[data-correct-save]');
+    await view.waitForSelector('[data-correct="saved"]');
+    await view.waitForSelector('[data-correct-undo]');
+    await elsewhere.bringToFront();
+    await restOn(elsewhere, speaker);
+    await waitForCard(elsewhere, ({ text }) => !text.includes(words.slice(0, 20)));
+    await elsewhere.mouse.move(2, 2);
+    await view.goto(`${await session.extensionAddress('archive.html')}#settings`);
+    await view.waitForSelector('[data-backup-write]');
+    expect(linesIn(await write())).toContain('نادر الحموي');
   });
 
   it('has beside it files for other programs', async () => {

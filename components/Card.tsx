@@ -4,6 +4,7 @@ import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
 import { describeCoverage } from './describe-coverage';
 import { describeMatch, wordsAsNamed } from './describe-match';
+import { describeReasons } from './describe-reason';
 import { EntityHeading, EntityNote, entityName } from './EntityHeading';
 import { NotThis, type NotThisProps } from './NotThis';
 import { Readings } from './Readings';
@@ -15,6 +16,8 @@ import { messageKey, useTranslate } from './translate';
 /** Two or three statements are read; more belong in the panel. */
 const statementsShown = 3;
 const rolesShown = 3;
+/** Of what a statement shares with the paragraph the first says most; all of it stands in the panel. */
+const reasonsShown = 2;
 /** Characters of the first statement (whole up to about 220) and of the others: so that all three are seen at once. */
 const firstClamp = 180;
 const furtherClamp = 95;
@@ -59,19 +62,24 @@ const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps[
       </div>
     );
   }
+  // The same line over two statements says nothing more.
+  const lines = statements.map(({ why }) => describeReasons(why, words).slice(0, reasonsShown).join(' · '));
   return (
     <div class="statements" role="group" aria-label={words.translate('card_statements')}>
       {statements.slice(0, statementsShown).map((statement, index) => (
-        <Statement
-          key={statement.id}
-          statement={statement}
-          clamp={index === 0 ? firstClamp : furtherClamp}
-          ownEntity={entity.id}
-          reason={entity.id}
-          isRoleKnown={isRoleKnown(context, statement)}
-          isFirst={index === 0}
-          onSource={onSource}
-        />
+        <div class="chosen" key={statement.id}>
+          {lines[index] && lines[index] !== lines[index - 1] && <p class="small reason">{lines[index]}</p>}
+          <Statement
+            statement={statement}
+            clamp={index === 0 ? firstClamp : furtherClamp}
+            ownEntity={entity.id}
+            reason={entity.id}
+            isRoleKnown={isRoleKnown(context, statement)}
+            isFirst={index === 0}
+            onSource={onSource}
+          />
+          {statement.isLater && <p class="small later">{words.translate('paragraph_later')}</p>}
+        </div>
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Card, type CardState } from '@/components/Card';
 import type { Context } from '@/lib/model/context';
-import { draw, textOf } from './draw';
+import { draw, locales, textOf } from './draw';
 import { allegation, camp, denial, inContext, temiContext, temiStatement } from './shown';
 
 const mention = { words: 'علي تمي', how: { by: 'name' as const, form: 'علي تمي' } };
@@ -68,6 +68,25 @@ describe('Card', () => {
   it('shows at most three statements', () => {
     const many = [1, 2, 3, 4, 5].map(id => inContext({ ...denial, id: `s${id}` }));
     expect(drawn(shown({ ...temiContext, statements: many })).match(/data-statement=/g)).toHaveLength(3);
+  });
+
+  it('says in a line what a statement was chosen for, and what was said after the page', () => {
+    const why = [
+      { by: 'figure', unit: 'مادة متفجرة' },
+      { by: 'entity', entity: camp.id, name: camp.name },
+      { by: 'words', words: ['ألغام'] },
+    ] as const;
+    const statements = [
+      inContext(temiStatement, { why: why.map(reason => ({ ...reason })) as never, isLater: true }),
+    ];
+    const text = textOf(drawn(shown({ ...temiContext, statements })));
+    expect(text).toContain('رقم عن الشيء نفسه: مادة متفجرة · يذكر أيضا: مخيم الهول');
+    expect(text).not.toContain('ألغام');
+    expect(text).toContain(locales.ar['paragraph_later']);
+    expect(drawn(shown(temiContext))).not.toContain('class="small reason"');
+    const twice = [...statements, { ...statements[0]!, id: 'again' }];
+    const markup = drawn(shown({ ...temiContext, statements: twice }));
+    expect(markup.match(/class="small reason"/g)).toHaveLength(1);
   });
 
   it('gives a role by the statement only where the roles above do not tell it', () => {

@@ -1,17 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
-/** One event of a trace; times in microseconds. */
+/** One event of a trace; times in microseconds, `tdur`: of the processor alone, without the time that other work had it. */
 type TraceEvent = {
   name: string;
   ph: string;
   ts: number;
   dur?: number;
+  tdur?: number;
   tid: number;
   pid: number;
   args?: { data?: { url?: string; functionName?: string } };
 };
 
-/** What the page's main thread did while `work` ran; milliseconds. */
+/** What the page's main thread did while `work` ran; milliseconds of the processor. */
 export type MainThread = {
   /** The longest task of all; `ofOurs`: the longest that ran a script of the extension. */
   longestMs: number;
@@ -56,11 +57,11 @@ function readTrace(events: readonly TraceEvent[]): MainThread {
   const holds = (task: TraceEvent): boolean =>
     ours.some(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
   const scriptMs: Record<string, number> = {};
-  for (const { dur = 0, args } of ours) {
+  for (const { dur = 0, tdur = dur, args } of ours) {
     const file = new URL(args!.data!.url!).pathname.slice(1);
-    scriptMs[file] = (scriptMs[file] ?? 0) + dur / 1000;
+    scriptMs[file] = (scriptMs[file] ?? 0) + tdur / 1000;
   }
   const longest = (list: readonly TraceEvent[]): number =>
-    list.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0);
+    list.reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
   return { longestMs: longest(tasks), longestOfOursMs: longest(tasks.filter(holds)), scriptMs };
 }

@@ -34,6 +34,8 @@ export type Session = {
   /** The requests so far that went anywhere but to `pages`. */
   elsewhere: () => string[];
   close: () => Promise<void>;
+  /** Ends the browser in the middle of whatever it does, as a crash or an empty battery would. */
+  kill: () => Promise<void>;
 };
 
 /**
@@ -46,6 +48,8 @@ export type SessionOptions = {
   headed?: boolean;
   /** The folder of the extension. */
   extension?: string;
+  /** A folder that keeps the profile for the next session; a fresh one without. */
+  profile?: string;
 };
 
 /** A window as on a small laptop: the panel stands beside the page in it. */
@@ -75,6 +79,7 @@ export async function startSession({
   installed = true,
   headed = false,
   extension = builtExtension,
+  profile,
 }: SessionOptions = {}): Promise<Session> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no extension: run npm run build`);
@@ -85,6 +90,7 @@ export async function startSession({
   const browser = await launch({
     executablePath,
     headless: !headed,
+    ...(profile !== undefined && { userDataDir: profile }),
     pipe: true,
     // A reader needs no bar that says a program drives the browser.
     ignoreDefaultArgs: headed ? ['--enable-automation'] : [],
@@ -151,6 +157,13 @@ export async function startSession({
     },
     async close() {
       await browser.close();
+      await Promise.all([pages.close(), traffic.close()]);
+    },
+    async kill() {
+      const child = browser.process();
+      const ended = new Promise(resolve => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
+      await ended;
       await Promise.all([pages.close(), traffic.close()]);
     },
   };

@@ -53,17 +53,23 @@ const articleOf = (index: number, count: number): Article => {
   };
 };
 
-/** A copy of the built extension whose bundled pack holds so many made-up articles; the folder. */
-export async function buildWithArticles(count: number): Promise<string> {
+/** The file of a pack of so many made-up articles, two statements in each. */
+export async function richPack(name: string, count: number): Promise<string> {
   const rows = await buildPack({
-    name: 'siyaq-bundled',
+    name,
     publisher: 'نص مصنوع للتجربة',
     licence: 'none',
     entities: await readSeedEntities(),
     articles: Array.from({ length: count }, (_, index) => articleOf(index, count)),
   });
+  return packFile(rows);
+}
+
+/** A copy of the built extension whose bundled pack holds so many made-up articles; the folder. */
+export async function buildWithArticles(count: number): Promise<string> {
+  const file = await richPack('siyaq-bundled', count);
   const folder = mkdtempSync(join(tmpdir(), 'siyaq-rich-'));
   cpSync(builtExtension, folder, { recursive: true });
-  writeFileSync(join(folder, bundledPackPath), packFile(rows));
+  writeFileSync(join(folder, bundledPackPath), file);
   return folder;
 }

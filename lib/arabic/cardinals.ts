@@ -3,7 +3,14 @@ import { readFigure, type Figure } from './figures';
 import { follows } from './gaps';
 import { lookUpWord, offsetAfter, type Clitics } from './look-up-word';
 import { NumberSum, type NumberPart } from './number-sum';
-import { minusWords, numberWords, oneBeforeTen, vagueOpeners, type NumberWord } from './number-words';
+import {
+  minusWords,
+  numberWords,
+  oneBeforeTen,
+  partsOfWhole,
+  vagueOpeners,
+  type NumberWord,
+} from './number-words';
 import type { Word } from './words';
 
 /** One number as written, without modifiers: source offsets, `next` the first word after it. */
@@ -47,7 +54,25 @@ export function readCardinal(
   const first = partAt(text, words, i) ?? elevenAt(text, words, i);
   if (!first || first.rank === 'parts') return undefined;
   if (first.rank === 'plural') return readVague(text, words, i, first.start, first.clitics);
-  return readWords(text, words, i, first);
+  return partOfWhole(text, words, i, first) ?? readWords(text, words, i, first);
+}
+
+const theWhole = foldKey('ال');
+
+/** خمس السكان: a fifth of them; five would stand before a noun without its article. */
+function partOfWhole(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  first: NumberPart,
+): Cardinal | undefined {
+  const { key } = words[i]!;
+  const value = first.clitics.definite ? undefined : partsOfWhole.get(key.slice(first.clitics.cut));
+  const next = words[i + 1];
+  if (value === undefined || !next?.key.startsWith(theWhole) || !follows(text, words, i + 1))
+    return undefined;
+  if (partAt(text, words, i + 1)) return undefined;
+  return { ...asWritten(first, words, i), value: round(value), scale: 1, form: 'fraction' };
 }
 
 /** سالب خمسة: a number after a word for minus; الضلع السالب has none. */

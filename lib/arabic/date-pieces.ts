@@ -91,7 +91,10 @@ export function readYear(text: string, words: readonly Word[], i: number, hijri:
   const year = Number(word.key);
   const mark = words[at + 1] && gapBefore(text, words, at + 1) === 'space' ? words[at + 1]!.key : '';
   const isHijri = hijri || hijriMark.has(mark);
-  if (isHijri ? year < 1300 || year > 1500 : year < 1800 || year > 2100) return undefined;
+  const isHijriYear = year >= 1300 && year <= 1500;
+  const isCommonYear = year >= 1800 && year <= 2100;
+  // رمضان 2019: a Hijri month may stand in a year of the common calendar.
+  if (!(isHijri ? isHijriYear || (isCommonYear && !hijriMark.has(mark)) : isCommonYear)) return undefined;
   const next = hijriMark.has(mark) || commonMark.has(mark) ? at + 2 : at + 1;
   return { next, says: { year, ...(isHijri && { hijri: true }) } };
 }

@@ -82,7 +82,9 @@ export function relativeDay(text: string, words: readonly Word[], i: number): Re
   if (!found || ((opener || earlier) && found.row !== -1)) return undefined;
   if (earlier) return { start: words[i]!.start, next: at + 1, moment: { kind: 'day', offset: -2 } };
   let offset = opener ? -2 : found.row;
-  const start = opener ? words[i]!.start : offsetAfter(text, words[at]!, found.clitics.cut);
+  // The article stays with the word: بالأمس is في الأمس, not أمس.
+  const article = found.clitics.definite && found.clitics.preposition !== 'ل' ? 2 : 0;
+  const start = opener ? words[i]!.start : offsetAfter(text, words[at]!, found.clitics.cut - article);
   let next = at + 1;
   if (found.row === -1 && follows(text, words, next) && firstWords.has(words[next]!.key)) {
     offset = -2;

@@ -34,6 +34,22 @@ export function hijriRange(year: number, month: number, day?: number): DateRange
   return { from: isoDay(first + day - 1), to: isoDay(first + day - 1) };
 }
 
+/** Days of a common year over those of a Hijri year, and the common year that the Hijri count begins in. */
+const yearsPerYear = 1.030_69;
+const firstYear = 622;
+
+/**
+ * The Hijri year whose month begins in a common year (رمضان 2019 → 1440); undefined where two of them do (رمضان 2030),
+ * none does, or the calendar's table does not reach.
+ */
+export function hijriYearWithin(commonYear: number, month: number): number | undefined {
+  const estimate = Math.round((commonYear - firstYear) * yearsPerYear);
+  const found = [estimate - 1, estimate, estimate + 1, estimate + 2].filter(year =>
+    hijriRange(year, month)?.from.startsWith(String(commonYear)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function firstDayOf(year: number, month: number): number | undefined {
   const estimate = epochDay + Math.round(((year - 1) * 12 + month - 1) * meanMonthDays);
   for (let number = estimate - searchDays; number <= estimate + searchDays; number++) {

@@ -37,7 +37,7 @@ export const hijriMonthRows: readonly { month: number; names: readonly string[];
   { month: 3, names: ['ربيع الأول'] },
   { month: 4, names: ['ربيع الآخر', 'ربيع الثاني'] },
   { month: 5, names: ['جمادى الأولى', 'جمادى الأول'] },
-  { month: 6, names: ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر'] },
+  { month: 6, names: ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني'] },
   { month: 7, names: ['رجب'], unsure: true },
   { month: 8, names: ['شعبان'], unsure: true },
   { month: 9, names: ['رمضان'], unsure: true },

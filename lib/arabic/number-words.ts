@@ -101,6 +101,18 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ),
 ]);
 
+/** Spelled like the number without their short vowels: a part where the whole stands behind them with its article (خمس السكان). */
+export const partsOfWhole: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['خمس', 1 / 5],
+      ['سبع', 1 / 7],
+      ['تسع', 1 / 9],
+      ['عشر', 1 / 10],
+    ] as const
+  ).map(([form, value]) => [foldKey(form), value]),
+);
+
 /** أحد and إحدى are a number before عشر alone; elsewhere they are "one of". */
 export const oneBeforeTen = wordSet(['أحد', 'احدا', 'إحدى'].map(foldKey));
 

@@ -10,7 +10,7 @@ import {
   yearRange,
 } from './calendar';
 import type { Reference } from './date-words';
-import { hijriOf, hijriRange } from './hijri';
+import { hijriOf, hijriRange, hijriYearWithin } from './hijri';
 import type { Moment } from './moment';
 import { resolveWay, runOf, unitOf } from './resolve-way';
 import { partOfMonth, partOfWeek, partOfYear, seasonRange, sliceOf } from './resolve-parts';
@@ -91,12 +91,17 @@ function yearOfMonth(
   return month <= now.month ? now.year : now.year - 1;
 }
 
+/** The last Hijri year that a text can mean; above it the year of a Hijri month is one of the common calendar. */
+const lastHijriYear = 1500;
+
 function within(
-  year: number,
+  saidYear: number,
   month: number,
   { hijri, day, lastDay, part, slice }: Calendar,
   anchor: DateRange | undefined,
 ): DateRange | undefined {
+  const year = hijri && saidYear > lastHijriYear ? hijriYearWithin(saidYear, month) : saidYear;
+  if (year === undefined) return undefined;
   const range = (first: number | undefined, end = first) => {
     if (first === undefined) return hijri ? hijriRange(year, month) : monthRange(year, month);
     const from = hijri ? hijriRange(year, month, first) : dayRange(year, month, first);

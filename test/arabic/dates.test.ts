@@ -86,6 +86,9 @@ describe('findDates', () => {
     ],
     ['the last weekday of a month', 'آخر خميس من تموز 2016', 'آخر خميس من تموز 2016 → 2016-07-28/2016-07-28'],
     ['Hijri', '5 رمضان 1439 هـ', '5 رمضان 1439 هـ → 2018-05-20/2018-05-20'],
+    ['a Hijri month in a year of the common calendar', 'رمضان 2019', 'رمضان 2019 → 2019-05-06/2019-06-03'],
+    ['a Hijri day in such a year', '5 شوال 2019', '5 شوال 2019 → 2019-06-08/2019-06-08'],
+    ['a feminine month in the masculine', 'جمادى الثاني 1440', 'جمادى الثاني 1440 → 2019-02-06/2019-03-07'],
     ['weekday before a date', 'الاثنين 12 يناير 2016', 'الاثنين 12 يناير 2016 → 2016-01-12/2016-01-12'],
   ])('resolves %s without an anchor', (_label, text, expected) => {
     expect(rangesIn(text)).toEqual([expected]);
@@ -110,6 +113,8 @@ describe('findDates', () => {
     ['round years', 'منذ 20 عاما', article, '2001-01-01/2001-12-31'],
     ['a year and some months ago', 'قبل عام وثلاثة أشهر', article, '2019-12-01/2019-12-31'],
     ['the day before yesterday', 'قبل أمس', article, '2021-03-22/2021-03-22'],
+    ['yesterday behind its preposition', 'غادر بالأمس', article, '2021-03-23/2021-03-23'],
+    ['a Hijri month of last year', 'رمضان من العام الماضي', article, '2020-04-24/2020-05-23'],
     ['today with its date', 'اليوم 24 آذار', article, '2021-03-24/2021-03-24'],
     ['a run counted before its unit', 'آخر ثلاث سنوات', article, '2018-03-24/2021-03-24'],
     ['hours as days', 'خلال الـ48 ساعة الماضية', article, '2021-03-22/2021-03-24'],
@@ -186,6 +191,7 @@ describe('findDates', () => {
     ['an age that is named like a decade', 'رجل في الخمسينيات', article],
     ['an age with its word', 'في الخمسينيات من عمره', article],
     ['a season that names a movement', 'دول الربيع العربي', article],
+    ['a Hijri month that begins twice in its year', 'رمضان 2030', article],
     ['a winter, which lies in two years', 'شتاء 2014', article],
     ['killed on a day, with their number', 'قتل في أيار 12 شخصا', undefined],
   ])('leaves %s open: %s', (_label, text, anchor) => {

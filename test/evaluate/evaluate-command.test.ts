@@ -63,6 +63,14 @@ describe('npm run evaluate', () => {
     });
   });
 
+  it('measures cases of numbers and dates', async () => {
+    const result = { start: 4, end: 8, text: 'ستون', value: { value: '60' } };
+    const cases = JSON.stringify({ spec: 'Number_NumberModel', input: 'حضر ستون طبيبا', results: [result] });
+    const { code, printed } = await evaluate(cases, '--numbers');
+    expect(code).toBe(0);
+    expect(printed.at(-1)).toMatch(/^all +1 +1 +100\.0 \(1\) +100\.0 \(1 of 1\)$/);
+  });
+
   it('names every bad line and prints no figures', async () => {
     const { code, printed, complaints } = await evaluate(`${line([right])}\nnonsense\n{"id":1}\n`);
     expect(code).toBe(1);

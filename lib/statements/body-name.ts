@@ -3,6 +3,7 @@ import type { Named } from './named';
 import { isDefinite } from './person-name';
 import { type Reading, closed, keyAt, wordsText } from './reading';
 import { bodyHeads, transparentHeads } from './speaker-words';
+import { stateAt } from './states';
 import { wordSet } from './word-set';
 
 /** A body as the words name it: the mention that they start with, or all of them. */
@@ -19,6 +20,12 @@ export function bodyOf(reading: Reading, from: number, to: number, mentions: Men
       sort: 'body',
       entity: whole.entity,
     };
+  }
+  const state = stateAt(reading, from);
+  if (state) {
+    // واشنطن وموسكو: both speak.
+    const end = state.to < to && joinsBody(reading, state.to, mentions) ? to : Math.min(to, state.to);
+    return { text: wordsText(reading, from, end), from, to: end, sort: 'body' };
   }
   const inner = transparentHeads.has(keyAt(reading, from)) ? mentions.at(reading, from + 1) : undefined;
   if (inner && inner.to <= to)

@@ -45,8 +45,10 @@ export function canSpeak(reading: Reading, { from, to, sort, entity, role }: Nam
   return !first.endsWith('ات') || tellingPlurals.has(first);
 }
 
-/** Verbal nouns by their form, but people who meet. */
-const gatherings = wordSet('الاجتماع اللقاء المؤتمر القمة المنتدى الائتلاف الاتحاد التحالف');
+/** Verbal nouns by their form, but people who meet or stand together. */
+const gatherings = wordSet(
+  'الاجتماع اللقاء المؤتمر القمة المنتدى الائتلاف الاتحاد التحالف المعارضة المقاومة',
+);
 const things = wordSet(
   'المقال المقالة الآراء الأدلة الدلائل المؤشرات الوقائع الحقائق الأمر الأمور الواقع الوضع الترابط المشهد الحادث الحادثة',
 );

@@ -4,13 +4,14 @@ import { formsAt, type FoundCue } from './find-cues';
 import { originMark, relayPhrase } from './find-relay';
 import { sentenceStart } from './find-sources';
 import type { MentionIndex } from './mention-index';
+import { isAddressed } from './is-addressed';
 import { nobody, type FoundSubject, type Named } from './named';
 import { canSpeak } from './can-speak';
-import { endsInTa, isDefinite } from './person-name';
+import { endOfSubject } from './end-of-subject';
 import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
-import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
+import { roleHeads } from './speaker-words';
 import { beforeRelative, beforeVerb, followsRelative, whoHadBefore } from './subject-before';
 import { wordSet } from './word-set';
 
@@ -63,12 +64,9 @@ function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex):
     cue.form?.plural && !cue.form.dual
       ? undefined
       : readSubject(reading, from, endOfSubject(reading, cue, mentions), mentions);
-  if (
-    behind &&
-    !disagrees(reading, cue, behind) &&
-    !(cue.form?.row.addressee && isAddressed(reading, cue, behind, mentions))
-  )
-    return behind;
+  if (behind && !isAddressed(reading, cue, behind, mentions)) return behind;
+  // اتهم الوزير سامر حداد بالفساد: with one noun a verb that needs two may as well be passive.
+  if (behind && !cue.joined && cue.form?.row.past === 'اتهم' && reading.gaps[cue.word] !== 0) return nobody;
   if (relative) return beforeRelative(reading, cue.word, mentions) ?? nobody;
   // «…»، أضاف.: before the verb stands what was said.
   if (cue.content < cue.word) return undefined;
@@ -81,135 +79,7 @@ function hasTanwin(reading: Reading, at: number): boolean {
   return reading.text.slice(start, end).includes('\u064b');
 }
 
-/** Verbs with an addressee have two nouns before their content: the speaker ends where the second name starts. */
-function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): number {
-  if (!cue.form?.row.addressee) return cue.subjectTo;
-  const first = mentions.at(reading, cue.word + 1);
-  if (first && first.to < cue.subjectTo && reading.gaps[first.to] === 0) return first.to;
-  for (let j = cue.word + 2; j < cue.subjectTo; j++) {
-    const key = keyAt(reading, j);
-    // طالب الجبوري رؤساء الكتل, أبلغ المصدر وكالة الأنباء: behind a definite noun a bare one is the second.
-    if (
-      reading.gaps[j] === 0 &&
-      isDefinite(keyAt(reading, j - 1)) &&
-      (((roleHeads.has(key) || bodyHeads.has(key)) && !key.startsWith('ال')) || addressees.has(key))
-    )
-      return j;
-    // اتهمت الحكومة | الحزب, حملت وزارة الخارجية | الحكومة: behind a definite noun a definite body is the second.
-    if (
-      reading.gaps[j] === 0 &&
-      key.startsWith('ال') &&
-      bodyHeads.has(key) &&
-      !departments.has(key) &&
-      keyAt(reading, j - 1).startsWith('ال')
-    )
-      return j;
-    // الأهالي في الموصل | الحكومة المركزية: behind a place a body is the second.
-    const place = mentions.covering(j - 1);
-    if (place && place.to === j && bodyHeads.has(key) && reading.gaps[j] === 0) return j;
-    if (
-      key.startsWith('ال') &&
-      (roleHeads.has(key) || bodyHeads.has(key)) &&
-      !roleHeads.has(keyAt(reading, j - 1)) &&
-      !bodyHeads.has(keyAt(reading, j - 1)) &&
-      !linking.has(keyAt(reading, j - 1)) &&
-      !keyAt(reading, j - 1).startsWith('ال')
-    )
-      return j;
-    if (
-      mentions.at(reading, j) &&
-      !namesHolder(reading, cue.word + 1, j, mentions) &&
-      !linking.has(keyAt(reading, j - 1)) &&
-      !roleHeads.has(keyAt(reading, j - 1)) &&
-      !bodyHeads.has(keyAt(reading, j - 1)) &&
-      !ranks.has(keyAt(reading, j - 1))
-    )
-      return j;
-  }
-  return cue.subjectTo;
-}
-
-/** دعا الرئيس التركي رجب طيب أردوغان: behind an office a whole name is its holder's. */
-function namesHolder(reading: Reading, from: number, at: number, mentions: MentionIndex): boolean {
-  const mention = mentions.at(reading, at);
-  if (!mention || mention.to - mention.from < 2 || mentions.kindOf(mention.entity) !== 'person') return false;
-  const first = keyAt(reading, from);
-  if (!roleHeads.has(first) && !ranks.has(first)) return false;
-  for (let i = from + 1; i <= at; i++) if (reading.gaps[i] !== 0) return false;
-  return true;
-}
-
-/** Bodies by one word that also complete the name of another (وزارة الشؤون الخارجية). */
-const departments = wordSet('الخارجية الداخلية الدفاع البيت الأمم القوى الإدارة');
-
 const hasPronoun = wordSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم');
-
-const linking = wordSet('باسم بلسان لدى في من عن على إلى');
-const addressees = wordSet(
-  'الصحفيين الصحافيين رؤساء قادة سكان أهالي سائق جميع كافة كل دول أعضاء عناصر مقاتلي أطراف',
-);
-
-/** كما يدعو الدول إلى: a masculine verb has no body in ة or the plural behind it as its subject. */
-function disagrees(reading: Reading, cue: FoundCue, { from, sort, entity }: Named): boolean {
-  if (!cue.form?.row.addressee || cue.form.gender !== 'm' || cue.form.plural) return false;
-  if (sort !== 'body' || entity) return false;
-  const first = keyAt(reading, from);
-  return feminines.has(first) || (isDefinite(first) && endsInTa(reading, from));
-}
-
-const feminines = wordSet('الدول القوى الأطراف الفصائل القوات السلطات الحكومات دول قوات سلطات حكومات');
-
-/** ووصفت علاقة الخرطوم…, وطالبت مقاتلين: a plain noun after a joined verb is the one spoken to or of. */
-function isAddressed(reading: Reading, cue: FoundCue, named: Named, mentions: MentionIndex): boolean {
-  // واتهم واشنطن: a state is feminine, so the masculine verb goes on with the last speaker.
-  if (
-    cue.joined &&
-    cue.form?.gender === 'm' &&
-    !cue.form.plural &&
-    named.entity &&
-    feminineKinds.has(mentions.kindOf(named.entity) ?? 'person')
-  )
-    return true;
-  // دعت كل العاملين, ودعا المواطنين: all of a group, or a plural in the accusative, is spoken to.
-  if (!named.entity && named.sort !== 'anaphor' && isGroup(keyAt(reading, named.from), cue)) return true;
-  // وحثت السكان على, يصف القرار بأنه: a verb that needs an object has it in the one noun before its content.
-  if (
-    (cue.joined || isThing(reading, named)) &&
-    needsObject.has(cue.form?.row.past ?? '') &&
-    named.to >= cue.subjectTo &&
-    named.sort !== 'anaphor'
-  )
-    return true;
-  // دانت الجامعة القصف، وطالبت أنقرة ب: within a sentence that has its subject the one noun is spoken to.
-  if (
-    cue.joined &&
-    cue.form?.row.past === 'طالب' &&
-    named.to >= cue.subjectTo &&
-    reading.gaps[cue.word]! & gap.comma
-  )
-    return true;
-  if (!cue.joined || named.entity || named.sort !== 'person' || named.role) return false;
-  const first = keyAt(reading, named.from);
-  return !givenNames.has(first) && /(?:ين|ات|ه)$/.test(first);
-}
-
-/** A definite noun that is nobody's office, body or name. */
-const isThing = (reading: Reading, { from, sort, entity, role }: Named): boolean =>
-  sort === 'body' &&
-  !entity &&
-  !role &&
-  isDefinite(keyAt(reading, from)) &&
-  !bodyHeads.has(keyAt(reading, from));
-
-const needsObject: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد', 'اتهم', 'أخبر', 'وصف']);
-const inhabitants = wordSet('السكان الأهالي الجميع الناس الشباب');
-const everybody = wordSet('كل جميع كافة');
-const endsInYn = wordSet('الأمين الصين الحسين الدين القوانين الملايين اليقين الحنين الياسمين');
-const isGroup = (key: string, cue: FoundCue): boolean =>
-  ((everybody.has(key) || inhabitants.has(key)) && cue.form?.gender === 'f') ||
-  (/^ال.{3,}ين$/.test(key) && !endsInYn.has(key));
-
-const feminineKinds: ReadonlySet<string> = new Set(['state', 'ministry']);
 
 const inIt = wordSet('فيه فيها خلاله خلالها فيهما');
 

@@ -5,6 +5,7 @@ import { endOfName, endsInTa, isDefinite, mayBeName, personOf, skipTitles } from
 import { namesSuperior } from './names-superior';
 import { type Reading, keyAt, wordsText } from './reading';
 import { bodyHeads, givenNames, ranks, roleHeads } from './speaker-words';
+import { stateAt } from './states';
 import { wordSet } from './word-set';
 
 /** ناطقه، رئيسها: an office with the pronoun of the body that it belongs to. */
@@ -76,12 +77,15 @@ function startsName(reading: Reading, j: number, to: number, mentions: MentionIn
   if (key.startsWith('ل') && (forWhom.has(key) || isMasdar(key.slice(1), key.slice(1)))) return false;
   const mention = mentions.at(reading, j);
   if (mention) return mentions.kindOf(mention.entity) === 'person';
+  // المتحدث | إيران, رئيس وزراء فرنسا: a state is nobody's name.
+  if (stateAt(reading, j) || (stateAt(reading, j - 1)?.to ?? 0) > j) return false;
   if (!mayBeName(reading, j) || endsInTa(reading, j)) return false;
   if (/^[وبل]/.test(key) && mentions.covering(j) === undefined && key.startsWith('و')) return false;
   return (
     isDefinite(before) ||
     /^وال..+/.test(before) ||
     mentions.covering(j - 1) !== undefined ||
+    stateAt(reading, j - 1) !== undefined ||
     ofIt.has(before) ||
     holdsOfIts(reading, j - 1) ||
     behindPlace(reading, j, to)

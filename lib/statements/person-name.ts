@@ -6,6 +6,7 @@ import type { Named } from './named';
 import { nameWords } from './quotes';
 import { type Reading, gap, keyAt, wordsText } from './reading';
 import { bodyHeads, givenNames, isRank, ranks, roleHeads, titles } from './speaker-words';
+import { stateAt } from './states';
 import { wordSet } from './word-set';
 
 /** اسمه, تنبيهاته, لأول: a word with a pronoun or a preposition is nobody's name. */
@@ -192,6 +193,8 @@ export function endOfName(reading: Reading, from: number, to: number): number {
       reading.gaps[at]! & gap.opening
     )
       break;
+    // اتهم سامر حداد إيران: behind given name and surname a state is what the verb speaks of.
+    if (at > from + 1 && stateAt(reading, at)) break;
     // وصف سامر حداد تحديد الموعد: the verb's object.
     if (at > from + 1 && isMasdar(key, wordsText(reading, at, at + 1)) && !givenNames.has(key)) break;
     at++;

@@ -28,6 +28,7 @@ import {
   sameWords,
   titles,
 } from './speaker-words';
+import { stateAt } from './states';
 
 /** Tells name from role in one segment of words (no commas inside). */
 export function nameOf(
@@ -41,6 +42,7 @@ export function nameOf(
   if (first === 'كل' && keyAt(reading, from + 1) === 'من') return eachOf(reading, from + 2, to);
   if (statementsOf.has(first) && to > from + 1) return nameOf(reading, from + 1, to, mentions);
   if (documents.has(first)) return documentOf(reading, from, to, mentions);
+  if (stateAt(reading, from)) return bodyOf(reading, from, to, mentions);
   const quoted = quotedName(reading, from, to, mentions);
   if (quoted) return quoted;
   const person = mentions.all.length > 0 ? mentionedPerson(reading, from, to, mentions) : undefined;

@@ -16,6 +16,7 @@ import {
   timeWords,
   turnWords,
 } from './speaker-words';
+import { stateAt } from './states';
 import { wordSet } from './word-set';
 
 const auxiliaries = wordSet('قد كان كانت كانوا وقد لم لا');
@@ -103,8 +104,8 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   if (reading.gaps[end] === 0 && isIndefinite(reading, end - 1)) return nobody;
   const first = keyAt(reading, from);
   if (opensAdjunct(reading, from)) return undefined;
-  if (!whole && !closesApposition(reading, from, end) && !mentions.at(reading, from) && !isHead(first))
-    return nobody;
+  const isBody = mentions.at(reading, from) !== undefined || opensWithState(reading, from, start, end);
+  if (!whole && !closesApposition(reading, from, end) && !isBody && !isHead(first)) return nobody;
   // … التحالف الذي تدعمه واشنطن قال: the name belongs to the clause before.
   if (from > start && withObject.test(keyAt(reading, from - 1))) return nobody;
   if (from > start && end - from > 10) return undefined;
@@ -112,6 +113,10 @@ export function beforeVerb(reading: Reading, word: number, mentions: MentionInde
   if (from === start && prefixed.test(first) && !mentions.covering(from)) return undefined;
   return readSubject(reading, from, end, mentions);
 }
+
+/** واشنطن تؤكد أن, not ومن رام الله إلى المكتب، قالت. */
+const opensWithState = (reading: Reading, from: number, start: number, end: number): boolean =>
+  stateAt(reading, from)?.to === end && (from === start || reading.gaps[from] !== 0);
 
 const had = wordSet('سبق وسبق يسبق ويسبق');
 /** Words between سبق and its verb: one or two bodies with long names. */

@@ -181,6 +181,7 @@ function findClause(reading: Reading, i: number, form: CueForm, limit: number): 
     }
     const other = cueForms.get(word) ?? (/^[وف]/.test(word) ? cueForms.get(word.slice(1)) : undefined);
     if (!other) continue;
+    if (opensContrast(reading, j) && other.some(({ tense }) => tense === 'past')) return undefined;
     const participle = other.some(({ tense }) => tense === 'participle');
     if (
       participle &&
@@ -206,6 +207,14 @@ function ownsNext(reading: Reading, j: number, forms: readonly CueForm[]): boole
     forms.some(({ row }) => row.by?.split(' ').some(word => key(word) === keyAt(reading, j + 1)))
   );
 }
+
+/** اتهم ناشطون الحزب بتفجير الجسر، فيما زعم الحزب أن: behind a comma somebody else begins to speak. */
+function opensContrast(reading: Reading, verb: number): boolean {
+  const before = keyAt(reading, verb - 1);
+  const opener = before === 'حين' && keyAt(reading, verb - 2) === 'في' ? verb - 2 : verb - 1;
+  return (opener < verb - 1 || contrasting.has(before)) && (reading.gaps[opener]! & gap.comma) !== 0;
+}
+const contrasting = wordSet('فيما بينما');
 
 const firstPerson = wordSet('لقد نحن إننا إنني لدينا لدي لسنا كنا علينا');
 

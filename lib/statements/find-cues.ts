@@ -133,6 +133,10 @@ function openerOf(reading: Reading, i: number): number {
   for (let back = 0; back < 3 && opener > 0; back++) {
     if (reading.gaps[opener]! & (gap.stop | gap.line | gap.comma)) break;
     const before = keyAt(reading, opener - 1);
+    if (before === 'حين' && keyAt(reading, opener - 2) === 'في') {
+      opener -= 2;
+      continue;
+    }
     if (
       before !== 'لم' &&
       before !== 'لا' &&

@@ -45,7 +45,7 @@ export const CorrectSpeaker = ({ speaker, found, names, state, onCorrect, onUndo
           onSubmit={event => {
             event.preventDefault();
             if (isEmpty) return;
-            onCorrect(name);
+            if (name.trim() !== speaker) onCorrect(name);
             setName(undefined);
           }}>
           <div class="text-field">

@@ -58,9 +58,12 @@ export async function adoptSpeakers(
 }
 
 /** A name has two words at least (a first name alone is anybody's) and no common noun at its head; an outlet may have one. */
-function isNamed({ speaker, kind }: PackStatement): boolean {
-  const words = nameKey(speaker.text).split(' ');
-  if (kind === 'narration') return words[0] !== '';
+const isNamed = ({ speaker, kind }: PackStatement): boolean =>
+  kind === 'narration' ? nameKey(speaker.text) !== '' : namesSomebody(speaker.text);
+
+/** Whether a speaker's text is a name by which he can be known in other articles too. */
+export function namesSomebody(text: string): boolean {
+  const words = nameKey(text).split(' ');
   return words.length >= 2 && !unnamedHeads.has(foldKey(words[0]!));
 }
 

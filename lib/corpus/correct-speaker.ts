@@ -2,7 +2,8 @@ import type { Entity } from '@/lib/model/entity';
 import type { PackStatement } from '@/lib/model/pack';
 import type { Correction } from '@/lib/model/saved';
 import type { Speaker } from '@/lib/model/statement';
-import { indexNames } from './adopt-speakers';
+import { bodyHeads } from '@/lib/statements/speaker-words';
+import { indexNames, namesSomebody } from './adopt-speakers';
 import type { Archive } from './archive';
 import { contentId } from './content-id';
 import type { SiyaqDatabase } from './database';
@@ -17,8 +18,9 @@ import { writeOwnArticle } from './write-own-article';
 export type StatementPlace = { article: string; statement: string };
 
 /**
- * Gives a statement of the reader's own the speaker that the reader names: an entity of the archive that is called so, or
- * a new one. What the rules had found is kept, to go back to. Gives whether there was such a statement.
+ * Gives a statement of the reader's own the speaker that the reader names: whom the article calls so elsewhere, else an
+ * entity of the archive that is called so, else a new one; none for words that name nobody (مصدر طبي), who is somebody
+ * else in every article. What the rules had found is kept, to go back to. Gives whether there was such a statement.
  * `name` is not empty.
  */
 export async function correctSpeaker(
@@ -31,13 +33,26 @@ export async function correctSpeaker(
   if (nameKey(text) === '') throw new Error('correctSpeaker: the name is empty');
   const entities = await archive.entities();
   // Before the transaction, which would end while the hash is waited for.
-  const id = indexNames(entities).get(nameKey(text)) ?? `x-${await contentId('speaker', nameKey(text))}`;
-  const entity = entities.find(known => known.id === id) ?? newSpeaker(id, text);
+  const made = namesSomebody(text) ? `x-${await contentId('speaker', nameKey(text))}` : undefined;
+  const known = indexNames(entities).get(nameKey(text)) ?? made;
   return changeStatement(database, place, (statement, own) => {
+    const called = own.statements.find(({ speaker }) => nameKey(speaker.text) === nameKey(text));
+    const id = called?.speaker.entity ?? known;
     // The article's own words about him: what it calls him elsewhere.
-    const role = own.statements.find(({ speaker }) => speaker.entity === id && speaker.role !== undefined);
-    const speaker: Speaker = { text, entity: id, ...(role && { role: role.speaker.role }) };
-    return { statement: corrected(statement, speaker), entity, speaker };
+    const role = own.statements.find(
+      ({ speaker }) => id && speaker.entity === id && speaker.role !== undefined,
+    );
+    const speaker: Speaker = {
+      text,
+      ...(id !== undefined && { entity: id }),
+      ...(role && { role: role.speaker.role }),
+    };
+    const entity = [...own.entities, ...entities].find(each => each.id === id);
+    return {
+      statement: corrected(statement, speaker),
+      speaker,
+      ...(id !== undefined && { entity: entity ?? newSpeaker(id, text) }),
+    };
   });
 }
 
@@ -114,7 +129,7 @@ const corrected = (statement: PackStatement, speaker: Speaker): PackStatement =>
 
 const newSpeaker = (id: string, text: string): Entity => ({
   id,
-  kind: 'person',
+  kind: bodyHeads.has(nameKey(text).split(' ')[0]!) ? 'organisation' : 'person',
   core: false,
   name: { ar: text },
   aliases: [],

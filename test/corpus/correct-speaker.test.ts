@@ -45,6 +45,34 @@ describe('correctSpeaker', () => {
     expect(await undoCorrection(database, place)).toBe(false);
   });
 
+  it('takes a name for whom the article calls so, with his entity', async () => {
+    const { database, archive, own, place } = await savedArticle();
+    await correctSpeaker(database, archive, place, 'علي تمي');
+    const other = own.statements.find(({ id, speaker }) => id !== place.statement && speaker.entity)!;
+    await correctSpeaker(database, archive, place, other.speaker.text);
+    const [shown] = await archive.statements([place.statement]);
+    expect(shown?.speaker).toMatchObject({ text: other.speaker.text, entity: other.speaker.entity });
+    expect(await checkArchive(database)).toEqual([]);
+  });
+
+  it('takes a council for a body, not for a person', async () => {
+    const { database, archive, place } = await savedArticle();
+    await correctSpeaker(database, archive, place, 'مجلس بلدة الصفصافة');
+    expect(await archive.entities()).toContainEqual(
+      expect.objectContaining({ kind: 'organisation', name: { ar: 'مجلس بلدة الصفصافة' } }),
+    );
+  });
+
+  it('makes nobody known of words that name nobody', async () => {
+    const { database, archive, place } = await savedArticle();
+    await correctSpeaker(database, archive, place, 'مصدر طبي');
+    const [shown] = await archive.statements([place.statement]);
+    expect(shown?.speaker).toEqual({ text: 'مصدر طبي' });
+    expect((await archive.entities()).map(({ name }) => name.ar)).not.toContain('مصدر طبي');
+    expect(await undoCorrection(database, place)).toBe(true);
+    expect(await checkArchive(database)).toEqual([]);
+  });
+
   it('travels in a backup', async () => {
     const { database, archive, place } = await savedArticle();
     await correctSpeaker(database, archive, place, 'نادر الحموي');

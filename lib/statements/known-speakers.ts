@@ -64,9 +64,11 @@ export function knowSpeakers(
   const spoken: KnownSpeaker[] = [];
   const introduced: KnownSpeaker[] = [];
   let issuerOfLast: KnownSpeaker | undefined;
-  const all = (): KnownSpeaker[] => [...spoken.slice(-remembered), ...introduced.slice(-remembered)];
-  const latest = (test: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined =>
-    spoken.slice(-remembered).findLast(test);
+  const latest = (test: Test): KnownSpeaker | undefined => latestOf(spoken, test);
+  /** Of all remembered, those who spoke before those only introduced: the first, and the latest, that passes a test. */
+  const earliestOfAll = (test: Test): KnownSpeaker | undefined =>
+    earliestOf(spoken, test) ?? earliestOf(introduced, test);
+  const latestOfAll = (test: Test): KnownSpeaker | undefined => latestOf(introduced, test) ?? latest(test);
 
   const resolve = (named: Named, agreement: Agreement): KnownSpeaker | undefined => {
     const fresh = speakerOf(named, agreement);
@@ -137,9 +139,7 @@ export function knowSpeakers(
               agrees(speaker) &&
               !(sourceWords.has(head) && speaker.sort === 'person'),
           )) ??
-      (sourceWords.has(head)
-        ? undefined
-        : introduced.slice(-remembered).findLast(speaker => headsOf(speaker).includes(head)))
+      (sourceWords.has(head) ? undefined : latestOf(introduced, speaker => headsOf(speaker).includes(head)))
     );
   };
 
@@ -160,7 +160,7 @@ export function knowSpeakers(
         ? latest(({ sort, keys }) => sort !== 'person' && sort !== 'joint' && keys.slice(1).includes(word!))
         : undefined;
     if (bodyOfThatName) return bodyOfThatName;
-    const same = all().find(other => other.sort === 'person' && isSamePerson(other, fresh));
+    const same = earliestOfAll(other => other.sort === 'person' && isSamePerson(other, fresh));
     if (!same) return fresh;
     const fuller = same.keys.length >= fresh.keys.length ? same : fresh;
     return merged(fuller, fresh, same);
@@ -172,14 +172,14 @@ export function knowSpeakers(
     const surname = fresh.keys.length > 1 ? fresh.keys.at(-1) : undefined;
     return (
       (surname?.startsWith('ال')
-        ? all().findLast(
+        ? latestOfAll(
             speaker =>
               speaker.sort === 'person' && speaker.keys.length > 1 && speaker.keys.at(-1) === surname,
           )
         : undefined) ??
       latest(speaker => speaker.sort === 'person' && holdsOffice(speaker, fresh)) ??
       (describing.has(fresh.keys[0] ?? '') && spoken.at(-1)?.sort === 'person' ? spoken.at(-1) : undefined) ??
-      introduced.slice(-remembered).findLast(speaker => holdsOffice(speaker, fresh))
+      latestOf(introduced, speaker => holdsOffice(speaker, fresh))
     );
   };
 
@@ -201,7 +201,7 @@ export function knowSpeakers(
     const surname = fresh.keys.length === 1 ? fresh.keys[0] : undefined;
     return (
       (surname
-        ? all().findLast(
+        ? latestOfAll(
             speaker =>
               speaker.sort === 'person' && speaker.keys.length > 1 && bare(speaker.keys.at(-1)!) === head,
           )
@@ -250,7 +250,7 @@ export function knowSpeakers(
     },
     meet: named => {
       const fresh = speakerOf(named, {});
-      const same = all().findLast(other => other.sort === 'person' && isSamePerson(other, fresh));
+      const same = latestOfAll(other => other.sort === 'person' && isSamePerson(other, fresh));
       return same && (same.keys.length >= fresh.keys.length ? same : merged(fresh, fresh, same));
     },
     onlyPerson: () => {
@@ -265,6 +265,22 @@ export function knowSpeakers(
       introduced.push(speakerOf(named, {}));
     },
   };
+}
+
+type Test = (speaker: KnownSpeaker) => boolean;
+
+/** The latest of the remembered speakers that passes a test. Every statement asks, so nothing is copied for it. */
+function latestOf(list: readonly KnownSpeaker[], test: Test): KnownSpeaker | undefined {
+  for (let i = list.length - 1; i >= Math.max(0, list.length - remembered); i--)
+    if (test(list[i]!)) return list[i];
+  return undefined;
+}
+
+/** The earliest of them. */
+function earliestOf(list: readonly KnownSpeaker[], test: Test): KnownSpeaker | undefined {
+  for (let i = Math.max(0, list.length - remembered); i < list.length; i++)
+    if (test(list[i]!)) return list[i];
+  return undefined;
 }
 
 /** Documents that a speaker issues in his own name; الوثيقة may be anybody's. */

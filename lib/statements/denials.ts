@@ -54,7 +54,7 @@ export const stanceOf = (
 ): Stance => (ofCue === 'asserts' && denies(reading, from, to) ? 'denies' : ofCue);
 
 /** Whether the words of a statement deny what was told (ما نشر عار عن الصحة). */
-function denies(reading: Reading, from: number, to: number): boolean {
+export function denies(reading: Reading, from: number, to: number): boolean {
   if (to - from > longest && reading.sentences[from]! < to) return false;
   const subject = subjectAt(reading, from);
   if (patternAt(reading, from) || (subject.points && patternAt(reading, subject.at))) return true;

@@ -3,6 +3,7 @@ import type { DatedRange } from '@/lib/model/dated-range';
 import type { EntityKind } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Relay, Speaker, Statement } from '@/lib/model/statement';
+import { byStance } from './by-stance';
 import { callsTalkers } from './calls-talkers';
 import type { Boundaries } from './content';
 import { findCues, type FoundCue } from './find-cues';
@@ -17,6 +18,7 @@ import { fromSource } from './from-source';
 import { fullestNames } from './fullest-names';
 import { inferOutlet } from './infer-outlet';
 import { knowSpeakers, speakerOf, type KnownSpeaker } from './known-speakers';
+import { furtherClause } from './goes-on';
 import { indexMentions, type MentionIndex } from './mention-index';
 import type { Named } from './named';
 import { namesDocument } from './occasions';
@@ -93,11 +95,16 @@ export function extractStatements(text: string, context: StatementContext): Stat
       }
       if (statement.content.to > (state.outer?.content.to ?? 0)) state.outer = statement;
     }
-    found.push(statement);
-    state.starts.add(statement.content.from);
+    const further = furtherClause(state, statement);
+    for (const each of further ? [statement, further] : [statement]) {
+      found.push(each);
+      state.starts.add(each.content.from);
+    }
+    if (further && !further.nested && further.content.to > (state.outer?.content.to ?? 0))
+      state.outer = further;
   }
   const whole = withWholeNames(
-    found,
+    found.flatMap(statement => byStance(reading, statement)),
     introductions.map(named => speakerOf(named, {})),
   );
   return finish(whole, reading, mentions, context).sort((a, b) => a.start - b.start || b.end - a.end);

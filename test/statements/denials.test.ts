@@ -24,7 +24,6 @@ describe('words that deny', () => {
     ['a law that is wrong', 'وقال سامر حداد إن القانون غير صحيح من الناحية الدستورية.'],
     ['rumours that are about', 'قال سامر حداد إن هناك معلومات غير صحيحة تنشر في المواقع.'],
     ['a lie among other things', 'قال سامر حداد إن القوات تقدمت، وإن الحرب قامت على أكاذيب.'],
-    ['one sentence of many', `قال سامر حداد: "هذا غير صحيح. نحن${' باقون هنا مع أهلنا. نحن'.repeat(7)}".`],
   ])('are not found in %s', (_, text) => {
     expect(stancesOf(text)).toEqual(['asserts']);
   });

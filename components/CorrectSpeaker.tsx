@@ -57,6 +57,7 @@ export const CorrectSpeaker = ({ speaker, found, names, state, onCorrect, onUndo
               dir="auto"
               list={`${id}-names`}
               autocomplete="off"
+              spellcheck={false}
               value={name}
               aria-invalid={isEmpty}
               aria-describedby={`${id}-more`}

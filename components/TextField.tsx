@@ -29,6 +29,8 @@ export const TextField = ({ name, label, value, type = 'text', ...props }: TextF
         value={value}
         lang={language}
         autocomplete="off"
+        // Chromium would fetch a dictionary for it, and names are in none.
+        spellcheck={false}
         aria-invalid={error !== undefined}
         aria-describedby={hint || error ? `${id}-more` : undefined}
         onInput={event => onChange(event.currentTarget.value)}

@@ -20,6 +20,7 @@ import { Shelf } from './Shelf';
 import { useBackup } from './use-backup';
 import { useCorrection } from './use-correction';
 import { useErasing } from './use-erasing';
+import { useImport } from './use-import';
 import { usePacks } from './use-packs';
 import { useArchive } from '@/entrypoints/views/use-archive';
 import { useCoverage } from '@/entrypoints/views/use-coverage';
@@ -37,13 +38,23 @@ const useHash = (): string => {
   return hash;
 };
 
+/** The value of before while it is held; views that are drawn anew for each article of an import would hold it up. */
+const useHeld = <T,>(value: T, isHeld: boolean): T => {
+  const [last, setLast] = useState(value);
+  useEffect(() => {
+    if (!isHeld) setLast(value);
+  }, [value, isHeld]);
+  return isHeld ? last : value;
+};
+
 type SearchPageProps = {
   state: ReadyState;
   first: string;
+  importing: ReturnType<typeof useImport>;
   packs: ReturnType<typeof usePacks>;
 };
 
-const SearchPage = ({ state, first, packs }: SearchPageProps) => {
+const SearchPage = ({ state, first, importing, packs }: SearchPageProps) => {
   const { translate } = useTranslate();
   const coverage = useCoverage(state);
   const { query, entity, ask, ...search } = useSearch(state, resultLimit, first);
@@ -73,7 +84,7 @@ const SearchPage = ({ state, first, packs }: SearchPageProps) => {
           {coverage}
         </p>
       )}
-      <Shelf state={state} packs={packs} />
+      <Shelf state={state} importing={importing} packs={packs} />
     </Search>
   );
 };
@@ -81,7 +92,9 @@ const SearchPage = ({ state, first, packs }: SearchPageProps) => {
 /** The archive in a tab of its own: all that it holds, a search of it, or one article opened at a sentence. */
 export const ArchivePage = () => {
   const { translate } = useTranslate();
-  const state = useArchive();
+  const live = useArchive();
+  const importing = useImport(live.status === 'ready' ? live.database : undefined);
+  const state = useHeld(live, importing.state === 'running');
   // Above what is drawn anew when the archive is another: it goes on while there is none.
   const erasing = useErasing(state.status === 'ready' ? state.database : undefined);
   const correction = useCorrection(state.status === 'ready' ? state : undefined);
@@ -125,7 +138,12 @@ export const ArchivePage = () => {
           correction={correction}
         />
       ) : (
-        <SearchPage state={state} first={view === 'search' ? address.query : ''} packs={packs} />
+        <SearchPage
+          state={state}
+          first={view === 'search' ? address.query : ''}
+          importing={importing}
+          packs={packs}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { ArchiveShelf } from '@/components/ArchiveShelf';
 import { ExportForm } from '@/components/ExportForm';
 import { formatDay } from '@/components/format-date';
+import { ImportForm } from '@/components/ImportForm';
 import { Notice } from '@/components/Notice';
 import { RemovedArticles } from '@/components/RemovedArticles';
 import { useTranslate } from '@/components/translate';
@@ -13,16 +14,18 @@ import { articleFragment } from './archive-address';
 import { beginningOf, loadShelf } from './load-shelf';
 import type { ReadyState } from './ready-state';
 import { useExport } from './use-export';
+import type { useImport } from './use-import';
 import { useOwnArticles } from './use-own-articles';
 import type { usePacks } from './use-packs';
 
 type ShelfProps = {
   state: ReadyState;
+  importing: ReturnType<typeof useImport>;
   packs: ReturnType<typeof usePacks>;
 };
 
 /** All that the archive holds, and what can be done with it. */
-export const Shelf = ({ state, packs }: ShelfProps) => {
+export const Shelf = ({ state, importing, packs }: ShelfProps) => {
   const words = useTranslate();
   const { translate } = words;
   const shelf = useLoaded(() => loadShelf(state.archive), [state.archive]);
@@ -42,6 +45,7 @@ export const Shelf = ({ state, packs }: ShelfProps) => {
         )}
       </div>
       <ArchiveShelf articles={shelf.value} addressOf={articleFragment} onDelete={remove} />
+      <ImportForm {...importing} />
       <ExportForm
         formats={exportFormats}
         outlets={[...new Set(shelf.value.map(({ outlet }) => outlet))].toSorted()}

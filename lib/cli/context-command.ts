@@ -3,7 +3,7 @@ import { findContext } from '@/lib/context/find-context';
 import type { ContextStatement } from '@/lib/model/context';
 import type { Command, Terminal } from './command';
 import { openPack } from './open-pack';
-import { readPublishedRange } from './published-range';
+import { readPublishedRange } from '@/lib/corpus/published-range';
 import { readText } from './read-text';
 import { suggestEntities } from './suggest-entities';
 

@@ -11,7 +11,7 @@ import type { Command, Terminal } from './command';
 import { PackError } from './pack-error';
 import { printPack } from './print-pack';
 import { readLines } from './read-lines';
-import { readPackArticle } from './read-pack-article';
+import { readPackArticle } from '@/lib/corpus/read-pack-article';
 import { runWithUsage } from './run-with-usage';
 import { readSeedEntities } from './seed-entities';
 import { sortRows } from './sort-rows';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DateRange } from '@/lib/model/date-range';
 import { fail, succeed, type Result } from '@/lib/model/result';
-import { readPublishedRange } from './published-range';
+import { readPublishedRange } from '@/lib/corpus/published-range';
 
 /** An article as the command reads it: `published` as ISO days, absent when unknown. */
 export type ArticleLine = { id: string | number; text: string; published?: DateRange };

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readArticle } from '@/lib/page/read-article';
 import { webAddress } from '@/lib/page/article/web-address';
 import type { Command, Terminal } from './command';
-import { decodePage } from './decode-page';
+import { decodePage } from '@/lib/page/decode-page';
 
 /** `siyaq read PAGE.html [ADDRESS]`: what the extension reads of a saved page, as one JSON object. */
 export const readCommand: Command = {

@@ -3,6 +3,7 @@ import type { EntityTable, Table } from 'dexie';
 import type { Entity } from '@/lib/model/entity';
 import type { PackArticle, PackClaim, PackHeader, PackStatement } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
+import type { StagedArticle } from '@/lib/model/staged';
 import type { OwnArticle } from './own-article';
 import type { IndexedShard, SearchShard } from './search-shard';
 import type { TermBlock } from './term-blocks';
@@ -50,6 +51,8 @@ export type StoredStatement = OfPack & {
 export type StoredClaim = OfPack & { id: string; of: [number, string, string][]; claim: PackClaim };
 export type StoredShard = OfPack & { shard: number; search: SearchShard | IndexedShard };
 export type StoredBlock = OfPack & { shard: number; block: number } & TermBlock;
+/** An article of the reader's files that waits to be imported, or was refused. */
+export type StoredStaged = StagedArticle & { id: number };
 /** An article that the reader deleted (`at`, ISO), whole, until it can be restored no more. */
 export type RemovedArticle = { id: string; at: string; own: OwnArticle };
 
@@ -65,6 +68,7 @@ export type SiyaqDatabase = Dexie & {
   shards: Table<StoredShard, [pack: number, shard: number]>;
   blocks: Table<StoredBlock, [pack: number, shard: number, block: number]>;
   removed: EntityTable<RemovedArticle, 'id'>;
+  staged: EntityTable<StoredStaged, 'id'>;
 };
 
 /** IndexedDB of the page or worker. */
@@ -106,6 +110,8 @@ export function openDatabase(name = 'siyaq', { indexedDB, IDBKeyRange }: Engine 
     );
   // The words of large packs; what was installed before is scanned as it was.
   database.version(4).stores({ blocks: '[pack+shard+block]' });
+  // What is to be imported.
+  database.version(5).stores({ staged: '++id, refusal.why' });
   return database;
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '@/lib/cli/decode-page';
+import { decodePage } from '@/lib/page/decode-page';
 import { readArticleSchema, type ReadArticle } from '@/lib/model/read-article';
 import { readArticle } from '@/lib/page/read-article';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { articleSchema, type Article } from '@/lib/model/article';
 import { fail, succeed, type Result } from '@/lib/model/result';
-import { articleId } from '@/lib/corpus/content-id';
-import { namedIssue } from '@/lib/corpus/named-issue';
+import { articleId } from './content-id';
+import { namedIssue } from './named-issue';
 import { readPublishedRange } from './published-range';
 
 const { outletEntity, title, address, published } = articleSchema.entries;

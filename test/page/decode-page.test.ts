@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePage } from '@/lib/cli/decode-page';
+import { decodePage } from '@/lib/page/decode-page';
 
 const page = '<meta charset="windows-1256"><p>خبر</p>';
 

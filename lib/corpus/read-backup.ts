@@ -113,8 +113,8 @@ async function checkBackup(open: OpenBackup): Promise<Result<BackupHeader>> {
 
 function parseHeader(line: string): Result<BackupHeader> {
   const json = parseJson(line, 1);
-  if (!json.ok) return json;
-  const format = v.safeParse(v.object({ row: v.literal('backup'), format: v.number() }), json.value);
+  const row = json.ok ? json.value : undefined;
+  const format = v.safeParse(v.object({ row: v.literal('backup'), format: v.number() }), row);
   if (!format.success)
     return fail(
       'line 1: this is no backup of Siyaq: its first line is no header of one. Nothing was changed.',
@@ -124,7 +124,7 @@ function parseHeader(line: string): Result<BackupHeader> {
       `This backup is of format ${format.output.format}; this version of Siyaq reads format ${backupFormat}. ` +
         'Update Siyaq, then restore it again. Nothing was changed.',
     );
-  const header = v.safeParse(backupHeaderSchema, json.value);
+  const header = v.safeParse(backupHeaderSchema, row);
   return header.success ? succeed(header.output) : fail(`line 1, ${namedIssue(header.issues)}`);
 }
 

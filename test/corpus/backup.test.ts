@@ -80,7 +80,7 @@ describe('a backup', () => {
       /format 2.*Update/,
     ],
     ['it is empty', () => [], /empty/],
-    ['it is no JSON', () => ['<html>'], /line 1: not JSON/],
+    ['it is no JSON', () => ['<html>'], /no backup of Siyaq/],
     ['a row is of no kind', (lines: string[]) => [lines[0]!, '{"row":"own"}', ...lines.slice(2)], /line 2, /],
   ])('is refused where %s, and nothing is changed', async (_, change, error) => {
     const lines = await backupOf(await fullArchive());

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownStatement } from '@/lib/model/context';
+import { readableLead } from '@/lib/model/readable-lead';
 import { Byline, type BylineProps } from './Byline';
 import { clampWords } from './clamp-words';
 import { MarkedText } from './MarkedText';
@@ -16,13 +17,6 @@ export type StatementProps = BylineProps & {
   /** The statement that matters most stands out. */
   isFirst?: boolean;
 };
-
-/** Cues that lean on the source's name behind them: without it "بحسب" would seem to lean on what was said. */
-const leansOnSource = /^[وف]?(ب?حسب|وفق[اً]*|طبق[اً]+|نقل[اً]+|استناد[اً]+)(?= |$)/;
-
-/** The cue as it stands, with the source's name in brackets where it cannot stand without: "بحسب (المرصد): قتل…". */
-const readableLead = (lead: string, source: string): string =>
-  leansOnSource.test(lead) ? `${lead} (${source}):` : lead;
 
 /** Up to where the words must be shown: the first match of a search, or the name that the statement is shown for. */
 const endToKeep = ({ words, matches, mentions, speaker }: ShownStatement, reason?: string): number => {

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
 import type { ShownStatement } from '@/lib/model/context';
 import type { DateRange } from '@/lib/model/date-range';
+import { readableLead } from '@/lib/model/readable-lead';
 import type { Words } from './display';
 import { formatRange } from './format-date';
 import { sentenceAddress } from './text-fragment';
@@ -11,8 +12,10 @@ export type CitationFormat = (typeof citationFormats)[number];
 type Cited = { article: Article; statement: ShownStatement };
 
 /** The statement with its cue, in quotation marks only where the article has them. */
-const saidIn = ({ lead, words, form, isQuoted }: ShownStatement): string =>
-  [lead, form === 'direct' && isQuoted ? `«${words}»` : words].filter(part => part).join(' ');
+const saidIn = ({ lead, words, form, isQuoted, speaker }: ShownStatement): string =>
+  [readableLead(lead, speaker.text), form === 'direct' && isQuoted ? `«${words}»` : words]
+    .filter(part => part)
+    .join(' ');
 
 const speakerIn = ({ kind, speaker }: ShownStatement, { translate, language }: Words): string => {
   if (kind === 'narration') return translate('statement_narration');

@@ -1,6 +1,8 @@
-import { cut, isQuoted, leadOf } from './show-statement';
-import type { OpenedArticle } from './read-articles';
+import type { DateRange } from '@/lib/model/date-range';
 import type { PackClaim, PackStatement } from '@/lib/model/pack';
+import { readableLead } from '@/lib/model/readable-lead';
+import type { OpenedArticle } from './read-articles';
+import { cut, isQuoted, leadOf } from './show-statement';
 
 export const exportFormats = ['jsonl', 'csv-statements', 'csv-claims', 'markdown', 'json-ld'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -63,6 +65,7 @@ const statementColumns = [
   'speaker',
   'role',
   'speaker_entity',
+  'speaker_is_corrected',
   'relayed_by',
   'stance',
   'kind',
@@ -84,11 +87,12 @@ function statementRow(
   statement: PackStatement,
 ): Record<(typeof statementColumns)[number], Cell> {
   const { text } = opened.article;
-  const { speaker, relayedBy, stance, kind, form, said, occasion, about, start, end } = statement;
+  const { speaker, corrected, relayedBy, stance, kind, form, said, occasion, about, start, end } = statement;
   return {
     speaker: speaker.text,
     role: speaker.role,
     speaker_entity: speaker.entity,
+    speaker_is_corrected: corrected ?? false,
     relayed_by: relayedBy && cut(text, relayedBy),
     stance,
     kind,
@@ -175,18 +179,25 @@ function csv<Column extends string>(
 const plain = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`).replaceAll(/\s*\n\s*/g, ' ');
 
+/** A day, or a range as ISO 8601 writes it. */
+const daysOf = ({ from, to }: DateRange): string => (from === to ? from : `${from}/${to}`);
+
+/** The cue before the words: a denial alone would read as a claim. Files have no byline beside it. */
+const leadIn = (statement: PackStatement, text: string): string =>
+  readableLead(leadOf(statement, text), statement.speaker.text);
+
 function markdownOf(opened: OpenedArticle): string {
   const { article, statements } = opened;
   const { outlet, title, published, address } = article;
-  const days =
-    published && (published.from === published.to ? published.from : `${published.from}/${published.to}`);
+  const days = published && daysOf(published);
   const source = [outlet, days && (published.estimated ? `≈ ${days}` : days)].filter(part => part);
   const lines = statements.map(statement => {
-    const { speaker } = statement;
+    const { speaker, relayedBy } = statement;
     const words = plain(cut(article.text, statement));
     const said = statement.form === 'direct' && isQuoted(statement, article.text) ? `«${words}»` : words;
-    const who = [speaker.text, speaker.role].filter(part => part !== undefined).join('، ');
-    return `> ${plain(leadOf(statement, article.text))} ${said}\n>\n> — ${plain(who)}\n`;
+    const relay = relayedBy && `نقلا عن ${cut(article.text, relayedBy)}`;
+    const who = [speaker.text, speaker.role, relay].filter(part => part !== undefined).join('، ');
+    return `> ${plain(leadIn(statement, article.text))} ${said}\n>\n> — ${plain(who)}\n`;
   });
   // A bracket in an address would end the link.
   const link = address && `<${address.replaceAll('>', '%3E')}>\n\n`;
@@ -202,9 +213,7 @@ function jsonLdOf(opened: OpenedArticle): object[] {
     '@id': article.address ?? `urn:siyaq:article:${article.id}`,
     ...(article.title !== undefined && { headline: article.title }),
     publisher: { '@type': 'Organization', name: article.outlet },
-    ...(published && {
-      datePublished: published.from === published.to ? published.from : `${published.from}/${published.to}`,
-    }),
+    ...(published && { datePublished: daysOf(published) }),
     inLanguage: 'ar',
   };
   const speakerOf = ({ speaker }: PackStatement) => ({
@@ -217,11 +226,10 @@ function jsonLdOf(opened: OpenedArticle): object[] {
     ...statements.map(statement => ({
       '@type': 'Quotation',
       '@id': `urn:siyaq:statement:${statement.id}`,
-      // With its cue: a denial alone would read as a claim.
-      text: `${leadOf(statement, article.text)} ${cut(article.text, statement)}`,
+      text: `${leadIn(statement, article.text)} ${cut(article.text, statement)}`,
       creator: speakerOf(statement),
       isPartOf: source,
-      ...(statement.said && { dateCreated: statement.said.from }),
+      ...(statement.said && { dateCreated: daysOf(statement.said) }),
       inLanguage: 'ar',
     })),
     ...claims.flatMap(claim => {

@@ -67,6 +67,34 @@ describe('exportArticles', () => {
     expect(texts.join('\n')).not.toMatch(/Claim: .*40/);
   });
 
+  it('names the source in brackets behind a cue that leans on it, and who relayed the words', async () => {
+    const text = 'وبحسب مصدر طبي، نقلت عنه وكالة الجسر، أصيب ثلاثة أشخاص.';
+    const range = (words: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const [first] = opened({ text });
+    const statement = {
+      ...smallPack.statements.find(({ article }) => article === first!.article.id)!,
+      ...range('أصيب ثلاثة أشخاص'),
+      cue: range('وبحسب'),
+      complementiser: undefined,
+      form: 'indirect' as const,
+      speaker: { text: 'مصدر طبي' },
+      relayedBy: range('وكالة الجسر'),
+      said: { from: '2024-06-01', to: '2024-06-30' },
+      corrected: true,
+    };
+    const articles = [{ ...first!, statements: [statement], claims: [] }] as OpenedArticle[];
+    expect(await exported('markdown', articles)).toContain(
+      '> وبحسب (مصدر طبي): أصيب ثلاثة أشخاص\n>\n> — مصدر طبي، نقلا عن وكالة الجسر',
+    );
+    const linked = await exported('json-ld', articles);
+    expect(linked).toContain('"text":"وبحسب (مصدر طبي): أصيب ثلاثة أشخاص"');
+    expect(linked).toContain('"dateCreated":"2024-06-01/2024-06-30"');
+    expect(JSON.parse(await exported('jsonl', articles))).toMatchObject({ speaker_is_corrected: true });
+  });
+
   it.each(['jsonl', 'csv-statements', 'csv-claims', 'markdown', 'json-ld'] as const)(
     'writes a whole file of nothing, as %s',
     async format => {

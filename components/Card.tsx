@@ -116,7 +116,9 @@ const ShownCard = ({
         )}
         {total > 0 && (
           <span class="small quiet" data-total={total}>
-            {translate('total', [translate('statements', total), translate('inArticles', articles)])}
+            {articles === undefined
+              ? translate('statements', total)
+              : translate('total', [translate('statements', total), translate('inArticles', articles)])}
           </span>
         )}
         <span class="actions">

@@ -21,6 +21,5 @@ export async function findPageContext(
 /** The entities of these ids that the archive knows, in their order. */
 export async function findEntities(archive: BundledArchive, ids: readonly string[]): Promise<Entity[]> {
   const opened = await archive.open();
-  const found = await Promise.all(ids.map(id => opened.entity(id)));
-  return found.filter(entity => entity !== undefined);
+  return opened.entitiesOf(ids);
 }

@@ -2,7 +2,7 @@ import type { EntityRecord } from '@/components/EntityView';
 import { compareFigures } from '@/lib/context/compare-figures';
 import { groupFigures } from '@/lib/context/group-figures';
 import type { Archive } from '@/lib/corpus/archive';
-import { rolesIn } from '@/lib/corpus/read-statements';
+import { rolesIn } from '@/lib/corpus/roles-in';
 import type { PageFigure } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 
@@ -27,8 +27,8 @@ export const loadRecord = async (
   const isEarlier = ({ article }: { article: string }): boolean => !here.includes(article);
   const [claims, entries] = [allClaims.filter(isEarlier), all.filter(isEarlier)];
   const met = new Set(entries.flatMap(({ speaker, about }) => [speaker.entity ?? id, ...about]));
-  const named = await Promise.all([...met].map(other => archive.entity(other)));
-  const names = new Map(named.flatMap(other => (other ? [[other.id, other.name] as const] : [])));
+  const named = await archive.entitiesOf([...met]);
+  const names = new Map(named.map(other => [other.id, other.name]));
   return {
     entity,
     roles: rolesIn(entries, id),

@@ -33,9 +33,7 @@ const answer = async (
   language: 'ar' | 'en',
 ): Promise<Answer> => {
   if (entity) {
-    const entries = await archive.statementEntriesOf(entity.id);
-    const statements = await archive.statements(entries.slice(0, limit).map(({ id }) => id));
-    const found = { entities: [], statements, total: entries.length };
+    const found = { entities: [], ...(await archive.newestOf(entity.id, limit)) };
     return { ...quiet, state: { status: 'found', query: query.trim(), found } };
   }
   const open = caret === undefined ? undefined : openOperator(query, caret);

@@ -46,3 +46,7 @@ export function fieldOfWord(readings: readonly string[]): string | undefined {
   }
   return undefined;
 }
+
+/** All stems of the words of a field. */
+export const stemsOfField = (field: string): string[] =>
+  [...fieldOf].flatMap(([stem, own]) => (own === field ? [stem] : []));

@@ -1,4 +1,4 @@
-import type { Coverage, Role, ShownStatement } from '@/lib/model/context';
+import type { Called, Coverage, Earlier, ShownStatement } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import type { Counts } from './rarity';
@@ -11,10 +11,8 @@ export type ArchivePort = {
   entity(id: string): Promise<Entity | undefined>;
   /** Where a text names entities, in text order. */
   mentionsIn(text: string): Promise<Mention[]>;
-  /** All statements by or about an entity, newest first. */
-  statementsOf(entity: string): Promise<ArchivedStatement[]>;
-  /** The roles that articles gave an entity, newest first, without those of the articles `except`. */
-  rolesOf(entity: string, except?: ReadonlySet<string>): Promise<Role[]>;
+  /** What was said by or about an entity but for the articles `here`: all, or of very much what is `called` for. */
+  earlierOf(entity: string, called: Called, here: ReadonlySet<string>): Promise<Earlier<ArchivedStatement>>;
   /** The id of the article that stands at an address. */
   articleAt(address: string): Promise<string | undefined>;
   coverage(): Promise<Coverage>;

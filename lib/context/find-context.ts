@@ -1,6 +1,7 @@
 import type { Context, ContextStatement, Reason } from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { ArchivePort } from './archive-port';
+import { calledFor } from './called-for';
 import { rankStatements } from './rank-statements';
 import type { RankedStatement } from './rank-statements';
 import { shownStatements } from './vary-statements';
@@ -31,24 +32,20 @@ export async function findContext(
   const atAddress = ask.pageAddress === undefined ? undefined : await archive.articleAt(ask.pageAddress);
   const here = new Set(ask.here);
   if (atAddress !== undefined) here.add(atAddress);
-  const [all, roles, coverage, mentions, words] = await Promise.all([
-    archive.statementsOf(entity.id),
-    archive.rolesOf(entity.id, here),
+  const { paragraph, day } = ask;
+  const [coverage, mentions, words] = await Promise.all([
     archive.coverage(),
-    archive.mentionsIn(ask.paragraph),
+    archive.mentionsIn(paragraph),
     archive.wordCounts(),
   ]);
-  const earlier = all.filter(statement => !here.has(statement.article));
-  const { paragraph, day } = ask;
-  const ranked = rankStatements(earlier, { entity, paragraph, mentions, day, words }).slice(0, limit);
+  const asked = { entity, paragraph, mentions, day, words };
+  const { statements, ...earlier } = await archive.earlierOf(entity.id, calledFor(asked), here);
+  const ranked = rankStatements(statements, asked).slice(0, limit);
   const names = await namesOf(archive, ranked);
   return {
     entity,
-    roles,
+    ...earlier,
     statements: ranked.map(item => plain(item, names)),
-    total: earlier.length,
-    articles: new Set(earlier.map(statement => statement.article)).size,
-    leftOut: all.length - earlier.length,
     coverage,
   };
 }

@@ -14,7 +14,7 @@ export type Shared = {
 };
 
 /** What each sign weighs beside a word, all by their rarity. */
-const weights = {
+export const weights = {
   /** A name says more than a word. */
   entity: 1.6,
   /** Of the same field (ألغام, متفجرات). */

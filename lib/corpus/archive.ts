@@ -1,5 +1,12 @@
 import { Dexie } from 'dexie';
-import type { Coverage, Role, ShownClaim, ShownStatement, StatementEntry } from '@/lib/model/context';
+import type {
+  Called,
+  Coverage,
+  Earlier,
+  ShownClaim,
+  ShownStatement,
+  StatementEntry,
+} from '@/lib/model/context';
 import type { Entity } from '@/lib/model/entity';
 import type { Mention } from '@/lib/model/mention';
 import { isDecided } from '@/lib/model/readings';
@@ -15,7 +22,9 @@ import { findArticlesOn } from './find-articles-on';
 import { installedPacks } from './installed-pack';
 import { readArticle, readArticles } from './read-articles';
 import type { OpenedArticle } from './read-articles';
-import { listStatementsOf, readClaimsOf, readStatements, readStatementsOf, rolesIn } from './read-statements';
+import { readClaimsOf } from './read-claims';
+import { readEarlier, readingLimits } from './read-earlier';
+import { listStatementsOf, readNewestOf, readStatements } from './read-statements';
 import { indexedShard, scannedShard } from './searched-shard';
 import type { SearchedShard } from './searched-shard';
 import type { RankingSigns } from './show-statement';
@@ -26,20 +35,29 @@ import type { WordCounts } from './word-counts';
 export type Archive = {
   entities(): Promise<Entity[]>;
   entity(id: string): Promise<Entity | undefined>;
+  /** Those of these ids that the archive knows, in their order. */
+  entitiesOf(ids: readonly string[]): Promise<Entity[]>;
   /** The matcher over all entities, built once per version of the packs. */
   matcher(): Promise<Matcher>;
   /** Where a text names entities, in text order. */
   mentionsIn(text: string): Promise<Mention[]>;
-  /** All statements by or about an entity, newest first. */
-  statementsOf(entity: string): Promise<(ShownStatement & RankingSigns)[]>;
-  /** The same without their words, which `statements` reads when they are to be seen. */
+  /**
+   * What was said by or about an entity but for the articles `here`: all, or of very much the newest and what is `called`
+   * for.
+   */
+  earlierOf(
+    entity: string,
+    called?: Called,
+    here?: ReadonlySet<string>,
+  ): Promise<Earlier<ShownStatement & RankingSigns>>;
+  /** All statements by or about an entity, newest first, without their words, which `statements` reads when they are to be seen. */
   statementEntriesOf(entity: string): Promise<StatementEntry[]>;
+  /** The newest statements by or about an entity, and how many there are. */
+  newestOf(entity: string, limit: number): Promise<{ statements: ShownStatement[]; total: number }>;
   /** The statements of these ids, in the order of the ids. */
   statements(ids: readonly string[]): Promise<ShownStatement[]>;
-  /** The figures that count for an entity or that it gave, newest article first. */
+  /** The figures that count for an entity or that it gave, newest article first; of very many the newest. */
   claimsOf(entity: string): Promise<ShownClaim[]>;
-  /** The roles that articles gave an entity, newest first, without those of the articles `except`. */
-  rolesOf(entity: string, except?: ReadonlySet<string>): Promise<Role[]>;
   /** How many statements there are by or about each entity. */
   statementCounts(entities: readonly string[]): Promise<Record<string, number>>;
   coverage(): Promise<Coverage>;
@@ -60,8 +78,8 @@ export type Archive = {
 /** Names of a page are fewer; a search by two letters may meet thousands, and knows all entities already. */
 const countsReadSingly = 100;
 
-/** Opens the archive of a database; nothing is read before it is asked for. */
-export function openArchive(database: SiyaqDatabase): Archive {
+/** Opens the archive of a database; nothing is read before it is asked for. `limits`: how much of one entity. */
+export function openArchive(database: SiyaqDatabase, limits = readingLimits): Archive {
   const known = rememberPerVersion(database, async packs => {
     const entities = new Map<string, { entity: Entity; statements: number }>();
     // The same id in two packs is one entity; the first pack describes it.
@@ -105,34 +123,51 @@ export function openArchive(database: SiyaqDatabase): Archive {
     return countWords(rows.flatMap(row => (row && 'contents' in row.search ? [row.search] : [])));
   });
 
+  const entitiesOf: Archive['entitiesOf'] = async ids => {
+    const found = new Map<string, Entity>();
+    for (const pack of await activePacks(database)) {
+      const rows = await database.entities.bulkGet(ids.map(id => [pack, id]));
+      for (const row of rows) if (row && !found.has(row.id)) found.set(row.id, row.entity);
+    }
+    return ids.flatMap(id => found.get(id) ?? []);
+  };
+  const countStatements: Archive['statementCounts'] = async entities => {
+    if (entities.length > countsReadSingly) {
+      const all = await known();
+      return Object.fromEntries(entities.map(id => [id, all.get(id)?.statements ?? 0]));
+    }
+    const packs = await activePacks(database);
+    const keys = packs.flatMap(pack => entities.map((id): [number, string] => [pack, id]));
+    const counts: Record<string, number> = Object.fromEntries(entities.map(id => [id, 0]));
+    for (const row of await database.entities.bulkGet(keys))
+      if (row) counts[row.id] = (counts[row.id] ?? 0) + row.statements;
+    return counts;
+  };
+
   return {
     matcher,
     shards,
     wordCounts,
     entities,
-    entity: async id => {
-      const packs = await activePacks(database);
-      const rows = await database.entities.bulkGet(packs.map(pack => [pack, id]));
-      return rows.find(row => row !== undefined)?.entity;
-    },
+    entity: async id => (await entitiesOf([id]))[0],
+    entitiesOf,
     mentionsIn: async text => findMentions(await matcher(), [text])[0]!.filter(isDecided),
-    statementsOf: entity => readStatementsOf(database, entity),
-    statementEntriesOf: entity => listStatementsOf(database, entity),
-    statements: ids => readStatements(database, ids),
-    claimsOf: entity => readClaimsOf(database, entity),
-    rolesOf: async (entity, except) => rolesIn(await listStatementsOf(database, entity), entity, except),
-    statementCounts: async entities => {
-      if (entities.length > countsReadSingly) {
-        const all = await known();
-        return Object.fromEntries(entities.map(id => [id, all.get(id)?.statements ?? 0]));
-      }
-      const packs = await activePacks(database);
-      const keys = packs.flatMap(pack => entities.map((id): [number, string] => [pack, id]));
-      const counts: Record<string, number> = Object.fromEntries(entities.map(id => [id, 0]));
-      for (const row of await database.entities.bulkGet(keys))
-        if (row) counts[row.id] = (counts[row.id] ?? 0) + row.statements;
-      return counts;
+    earlierOf: async (entity, called = { words: [], entities: [] }, here = new Set()) => {
+      const counts = await countStatements([entity]);
+      return readEarlier(database, { entity, called, here }, counts[entity] ?? 0, shards, limits);
     },
+    statementEntriesOf: entity => listStatementsOf(database, entity),
+    newestOf: async (entity, limit) => ({
+      statements: await readNewestOf(database, entity, limit),
+      total: (await countStatements([entity]))[entity] ?? 0,
+    }),
+    statements: ids => readStatements(database, ids),
+    claimsOf: async entity => {
+      const counts = await countStatements([entity]);
+      const isMuch = (counts[entity] ?? 0) > limits.whole;
+      return readClaimsOf(database, entity, isMuch ? limits.withFigures : undefined);
+    },
+    statementCounts: countStatements,
     coverage: async () => coverageOf(await installedPacks(database)),
     articles: () => readArticles(database),
     article: id => readArticle(database, id),

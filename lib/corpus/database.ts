@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
+import type { Published } from '@/lib/model/article';
 import type { Entity } from '@/lib/model/entity';
 import type { PackArticle, PackClaim, PackHeader, PackStatement } from '@/lib/model/pack';
 import type { Saved } from '@/lib/model/saved';
@@ -40,11 +41,14 @@ export type StoredArticle = OfPack & {
 /**
  * `date`: the first day on which it may have been said (ISO), '' when nothing is known of it.
  * `aboutDate`: a key [pack, entity, date] for each entity that the content names or the speaker speaks for.
+ * `published`: that of its article, so that lists of statements read no article; null where the article has none, absent
+ * from rows of before.
  */
 export type StoredStatement = OfPack & {
   id: string;
   date: string;
   aboutDate: [number, string, string][];
+  published?: Published | null;
   statement: PackStatement;
 };
 /** `of`: a key [pack, entity, unit] for the entity whose figure it is for the speaker that gave it and for whom it speaks. */

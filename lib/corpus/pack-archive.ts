@@ -5,8 +5,8 @@ import { findMentions } from '@/lib/entities/find-mentions';
 import { buildMatcher } from '@/lib/entities/matcher';
 import type { Archive } from './archive';
 import { coverageOf } from './coverage';
+import { earlierIn } from './earlier-in';
 import type { PackContents } from './read-pack';
-import { rolesIn } from './read-statements';
 import type { SearchShard } from './search-shard';
 import { buildShard, scannedStatements } from './search-shard';
 import { scannedShard } from './searched-shard';
@@ -22,9 +22,8 @@ export type PackArchive = Pick<
   | 'entities'
   | 'entity'
   | 'mentionsIn'
-  | 'statementsOf'
+  | 'earlierOf'
   | 'statements'
-  | 'rolesOf'
   | 'statementCounts'
   | 'coverage'
   | 'articleAt'
@@ -76,9 +75,8 @@ export function openPackArchive({ header, entities, articles, statements }: Pack
     entities: async () => known,
     entity: async id => entities.get(id),
     mentionsIn: async text => findMentions((matcher ??= buildMatcher(known)), [text])[0]!.filter(isDecided),
-    statementsOf: async entity => statementsOf(entity),
+    earlierOf: async (entity, _, here = new Set()) => earlierIn(statementsOf(entity), entity, here),
     statements: async ids => ids.flatMap(id => statements.get(id) ?? []).map(show),
-    rolesOf: async (entity, except) => rolesIn(statementsOf(entity), entity, except),
     statementCounts: async ids => Object.fromEntries(ids.map(id => [id, byEntity.get(id)?.length ?? 0])),
     coverage: async () => coverageOf([header]),
     articleAt: async address =>

@@ -14,6 +14,7 @@ export function storedStatement(
     id: statement.id,
     date,
     aboutDate: concernedBy(statement).map(entity => [pack, entity, date]),
+    published: published ?? null,
     statement,
   };
 }

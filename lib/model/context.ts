@@ -59,6 +59,28 @@ export type ContextStatement = ShownStatement & {
 /** A statement chosen for a paragraph, without its words: why, where it was said again, whether after the page's day. */
 export type ChosenStatement = Pick<ContextStatement, 'id' | 'why' | 'again' | 'isLater'>;
 
+/**
+ * What a paragraph calls for, to look it up where too many statements are there to read them all: its words by their
+ * stems, and whom it names beside the asked one.
+ */
+export type Called = {
+  words: readonly { readings: readonly string[]; worth: number }[];
+  entities: readonly { id: string; worth: number }[];
+};
+
+/**
+ * What was said by or about an entity, newest first, and the roles that articles gave it, without the articles that the
+ * open page shows; `leftOut`: statements in those. Of very many statements (`total`) some are chosen for what a paragraph
+ * calls for, and in how many `articles` all stand is not counted.
+ */
+export type Earlier<S extends ShownStatement = ShownStatement> = {
+  statements: S[];
+  roles: Role[];
+  total: number;
+  articles?: number;
+  leftOut: number;
+};
+
 /** What lists, filters and timelines know of a statement; its words are read when they are to be seen. */
 export type StatementEntry = Pick<
   ShownStatement,
@@ -139,8 +161,8 @@ export type Context = {
   statements: ContextStatement[];
   /** All statements by or about the entity, of which `statements` are the first. */
   total: number;
-  /** Articles that these statements stand in. */
-  articles: number;
+  /** Articles that these statements stand in; not counted of very many. */
+  articles?: number;
   /** Statements of the open page itself, which is in the archive: they are not counted as earlier. */
   leftOut: number;
   coverage: Coverage;

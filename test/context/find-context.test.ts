@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '@/lib/corpus/archive';
 import { findContext } from '@/lib/context/find-context';
 import { seedArchive } from '../corpus/read-seeds';
 import { archiveOf } from '../corpus/fresh-database';
 
 const archive = await seedArchive();
+/** The same, as if it held too many statements of anyone to rank them all. */
+const choosing = openArchive(archive.database, { whole: 0, newest: 2, called: 5, ofYear: 2, withFigures: 4 });
 const ask = async (entity: string, paragraph: string) => {
   const context = await findContext(archive, { entity, paragraph });
   if (!context) throw new Error(`no context for ${entity}`);
@@ -90,6 +93,27 @@ describe('findContext', () => {
 
   it.each(stories)('for %s beside "%s" puts %s first (%s)', async (entity, paragraph, first) => {
     expect((await ask(entity, paragraph)).statements[0]?.words).toContain(first);
+  });
+
+  it.each(stories)(
+    'for %s beside "%s" puts %s first (%s) where too much is there to rank it all',
+    async (entity, paragraph, first) => {
+      const context = await findContext(choosing, { entity, paragraph });
+      expect(context!.statements[0]?.words).toContain(first);
+    },
+  );
+
+  it('counts what it does not read, and finds the roles of all years', async () => {
+    const paragraph = 'قال علي تمي إن التحالف الدولي نجح في تحجيم داعش';
+    const all = await ask('ali-tammi', paragraph);
+    const here = all.statements.slice(0, 1).map(({ article }) => article);
+    for (const shown of [[], here]) {
+      const asked = { entity: 'ali-tammi', paragraph, here: shown };
+      const [whole, some] = [await findContext(archive, asked), await findContext(choosing, asked)];
+      expect(some).toMatchObject({ total: whole!.total, leftOut: whole!.leftOut, roles: whole!.roles });
+      expect(some!.articles).toBeUndefined();
+      for (const { article } of some!.statements) expect(shown).not.toContain(article);
+    }
   });
 
   it('gives what علي تمي said in 2021 and in 2023, newest first, each with the role of its article', async () => {

@@ -19,7 +19,7 @@ describe('the archive', () => {
 
   it('names the pack of a statement where there are several', async () => {
     const archive = await archiveOf();
-    const packsOf = async () => (await archive.statementsOf('ali')).map(({ pack }) => pack);
+    const packsOf = async () => (await archive.earlierOf('ali')).statements.map(({ pack }) => pack);
     expect(new Set(await packsOf())).toEqual(new Set([undefined]));
     await installPack(
       archive.database,
@@ -30,23 +30,23 @@ describe('the archive', () => {
 
   it('leads a statement in with cue, governed preposition and complementiser', async () => {
     const archive = await archiveOf();
-    const shown = await archive.statementsOf('coalition');
+    const shown = (await archive.earlierOf('coalition')).statements;
     expect(shown.map(({ lead }) => lead)).toEqual(['أعلن', 'وذكر أنه', 'وأشار إلى أن']);
   });
 
   it('gives what an entity said and what was said about it, newest first', async () => {
     const archive = await archiveOf();
-    const byAli = await archive.statementsOf('ali');
+    const byAli = (await archive.earlierOf('ali')).statements;
     expect(byAli.map(({ lead, words }) => `${lead} ${words}`)).toEqual([
       'نفى أن يكون 40 عنصرا قد غادروا',
       'وتابع أن الحل سياسي',
       'قال إن الجهود لا تؤتي ثمارها',
     ]);
-    expect(await archive.statementsOf('isis')).toMatchObject([
+    expect((await archive.earlierOf('isis')).statements).toMatchObject([
       { lead: 'أعلن', about: ['isis', 'eastern-syria'] },
     ]);
-    expect(await archive.statementsOf('silent')).toEqual([]);
-    expect(await archive.statementsOf('nobody')).toEqual([]);
+    expect((await archive.earlierOf('silent')).statements).toEqual([]);
+    expect((await archive.earlierOf('nobody')).statements).toEqual([]);
   });
 
   it('gives a body the words and figures of those who speak for it', async () => {
@@ -63,7 +63,7 @@ describe('the archive', () => {
       }),
     );
     const archive = openArchive(database);
-    expect((await archive.statementsOf('silent')).map(({ id }) => id)).toEqual([office!.id]);
+    expect((await archive.earlierOf('silent')).statements.map(({ id }) => id)).toEqual([office!.id]);
     expect(await archive.statementCounts(['silent'])).toEqual({ silent: 1 });
     const figures = await archive.claimsOf('silent');
     expect(figures.length).toBeGreaterThan(0);
@@ -73,13 +73,15 @@ describe('the archive', () => {
 
   it('gives the roles of a person as each article gave them, newest first', async () => {
     const archive = await archiveOf();
-    expect((await archive.rolesOf('ali')).map(({ words, published }) => [published?.from, words])).toEqual([
+    expect(
+      (await archive.earlierOf('ali')).roles.map(({ words, published }) => [published?.from, words]),
+    ).toEqual([
       ['2023-01-01', 'المتحدث باسم تيار المستقبل الكردي'],
       ['2021-03-01', 'القيادي في تيار المستقبل الكوردي'],
     ]);
-    expect((await archive.rolesOf('ali', new Set(['a2']))).map(({ words }) => words)).toEqual([
-      'القيادي في تيار المستقبل الكوردي',
-    ]);
+    expect(
+      (await archive.earlierOf('ali', undefined, new Set(['a2']))).roles.map(({ words }) => words),
+    ).toEqual(['القيادي في تيار المستقبل الكوردي']);
   });
 
   it('gives the figures of an entity with stance, speaker and cue of their statement', async () => {
@@ -174,7 +176,7 @@ describe('the archive', () => {
   it('shows what two packs share once', async () => {
     const archive = await archiveOf();
     expect((await installPack(archive.database, await linesOf(smallPack, { name: 'copy' }))).ok).toBe(true);
-    expect(await archive.statementsOf('ali')).toHaveLength(3);
+    expect((await archive.earlierOf('ali')).statements).toHaveLength(3);
     expect(await archive.entities()).toHaveLength(5);
     expect(await archive.articles()).toHaveLength(2);
   });

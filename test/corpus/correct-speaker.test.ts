@@ -25,9 +25,9 @@ describe('correctSpeaker', () => {
     const { database, archive, statement, place } = await savedArticle();
     expect(await correctSpeaker(database, archive, place, ' علي تمي ')).toBe(true);
     expect(await checkArchive(database)).toEqual([]);
-    const found = (await archive.statementsOf('ali')).find(({ id }) => id === statement.id);
+    const found = (await archive.earlierOf('ali')).statements.find(({ id }) => id === statement.id);
     expect(found).toMatchObject({ speaker: { text: 'علي تمي', entity: 'ali' }, isCorrected: true });
-    const before = await archive.statementsOf(statement.speaker.entity!);
+    const before = (await archive.earlierOf(statement.speaker.entity!)).statements;
     expect(before.find(({ id, speaker }) => id === statement.id && speaker.entity !== 'ali')).toBeUndefined();
   });
 

@@ -30,12 +30,12 @@ describe('saveArticle', () => {
     });
     const [mention] = await archive.mentionsIn('زار رامي السعيد المدرسة');
     const speaker = mention?.entity;
-    const said = await archive.statementsOf(speaker!);
-    expect(said.map(({ lead, words, outlet }) => `${outlet}: ${lead} ${words}`)).toEqual([
+    const { statements, roles } = await archive.earlierOf(speaker!);
+    expect(statements.map(({ lead, words, outlet }) => `${outlet}: ${lead} ${words}`)).toEqual([
       'صحيفة الضفة: قال إن 40 عائلة عادت إلى بيوتها بعد إزالة الألغام',
       'صحيفة الضفة: وأضاف أن التحالف الدولي وعد بدعم المدارس',
     ]);
-    expect(await archive.rolesOf(speaker!)).toMatchObject([{ words: 'المتحدث باسم مجلس البلدة' }]);
+    expect(roles).toMatchObject([{ words: 'المتحدث باسم مجلس البلدة' }]);
     expect(await checkArchive(archive.database)).toEqual([]);
   });
 

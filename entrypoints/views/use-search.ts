@@ -10,6 +10,9 @@ import type { Archive } from '@/lib/corpus/archive';
 import { typingPauseMs } from './typing-pause';
 import type { ArchiveState } from './use-archive';
 
+/** Even where the view is never idle, the next search should not have to wait long for the names. */
+const longestPauseMs = 50;
+
 /** `caret`: where one types; absent for what was not typed. */
 export type Asked = { query: string; caret?: number; entity?: Entity | undefined };
 
@@ -60,8 +63,15 @@ export const useSearch = (archiveState: ArchiveState, limit: number, first = '')
   useEffect(() => {
     if (!archive) return undefined;
     // What fails here fails again, and is told, when one searches. What the reader sees first is drawn before.
-    const idle = requestIdleCallback(() => void prepareSearch(archive).catch(() => undefined));
-    return () => cancelIdleCallback(idle);
+    let isGone = false;
+    const pause = (): Promise<void> =>
+      new Promise(resolve => requestIdleCallback(() => !isGone && resolve(), { timeout: longestPauseMs }));
+    pause()
+      .then(() => prepareSearch(archive, pause))
+      .catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
   }, [archive]);
   useEffect(() => {
     const isEmpty = asked.query.trim() === '';

@@ -24,10 +24,13 @@ const defaultLimit = 50;
 /** Entities above the statements. */
 const entityLimit = 6;
 
-/** Loads what a search scans, so that the first letter typed is answered as fast as the others. */
-export async function prepareSearch(archive: Pick<Archive, 'entities' | 'shards'>): Promise<void> {
+/** Loads what a search scans, so that the first letter typed is answered as fast as the others. `pause`: lets others work. */
+export async function prepareSearch(
+  archive: Pick<Archive, 'entities' | 'shards'>,
+  pause: () => Promise<void>,
+): Promise<void> {
   const [known] = await Promise.all([archive.entities(), archive.shards()]);
-  foldNames(known);
+  await foldNames(known, pause);
 }
 
 /** Candidates that are read to see whether they hold a phrase: more than one looks through. */

@@ -15,6 +15,7 @@ export const valueSources = [
   'time',
   'heading',
   'headline-line',
+  'time-ago',
   'byline',
   'page-title',
   'link',

@@ -12,6 +12,8 @@ import { metaValues, readMetaTags } from './article/meta-tags';
 import { drawOutline, numberOf } from './article/outline';
 import { isSameHeadline, maxHeadlineLength, tidy } from './article/plain-words';
 import { readBody } from './article/read-body';
+import { findAgoDates } from './article/ago-dates';
+import { findWriters } from './article/writer-elements';
 import { readNames } from './article/read-names';
 import { readTextLines, type TextLine } from './article/text-line';
 import { isFrontPage, readCanonicalAddress, webAddress } from './article/web-address';
@@ -28,12 +30,13 @@ const noArticle =
 /**
  * Reads the article of a page: its text and what the page says of title, outlet, writer and date, each with its
  * source. The page itself is not changed. `address`: where the page was loaded from, absent for a file; `now`: dates
- * after it are not believed.
+ * after it are not believed; `readAt`: when the page came from its outlet, which «قبل 3 ساعات» counts from, where that is known.
  */
 export function readArticle(
   document: Document,
   address: string | undefined,
   now: Date = new Date(),
+  readAt?: Date,
 ): Result<ReadArticle> {
   // The DOM of an empty file throws where it is asked for its body.
   if (!document.documentElement || !document.body || isFrontPage(address)) return fail(noArticle);
@@ -60,10 +63,11 @@ export function readArticle(
       ...findDataDates(data, tags, address),
       ...findElementDates(page, zoneOf),
       ...findHeadlineDates(lines, zoneOf),
+      ...findAgoDates(lines, zoneOf, readAt),
     ],
     now,
   );
-  const author = authorOf(body.byline);
+  const author = authorOf(body.byline, findWriters(page, zoneOf));
   const canonicalAddress = readCanonicalAddress(document, address);
   const own = webAddress(address)?.href;
   return succeed({

@@ -8,8 +8,8 @@ import { decodePage } from '@/lib/page/decode-page';
 import { readArticleSchema, type ReadArticle } from '@/lib/model/read-article';
 import { readArticle } from '@/lib/page/read-article';
 
-/** What a folder of articles/ expects: the record, its text by lines, or the error. */
-type Expected = { address: string } & (
+/** What a folder of articles/ expects: the record, its text by lines, or the error; `loaded`: when the page came from its outlet. */
+type Expected = { address: string; loaded?: string } & (
   { article: Omit<ReadArticle, 'text'> & { text: string[] }; error?: undefined } | { error: string }
 );
 
@@ -48,7 +48,8 @@ describe('readArticle', () => {
 
   it.each(names)('reads %s', async name => {
     const { document, expected } = await load(name);
-    const read = readArticle(document, expected.address);
+    const loaded = expected.loaded === undefined ? undefined : new Date(expected.loaded);
+    const read = readArticle(document, expected.address, new Date(), loaded);
     if (expected.error !== undefined) expect(read).toEqual({ ok: false, error: expected.error });
     else
       expect(read).toEqual({
@@ -128,6 +129,50 @@ describe('readArticle', () => {
     },
   ])('takes $what', ({ html, head, from, published }) => {
     expect(publishedOf(html, head, from)).toBe(published);
+  });
+
+  it.each([
+    ['hours as a day', 'قبل 3 ساعات', '2021-03-24/2021-03-24'],
+    ['hours round midnight as two days', 'منذ 12 ساعة', '2021-03-23/2021-03-24'],
+    ['minutes', 'منذ دقيقتين', '2021-03-24/2021-03-24'],
+    ['days with a label', 'نشر قبل يومين', '2021-03-21/2021-03-23'],
+    ['weeks', 'منذ 3 أسابيع', '2021-02-24/2021-03-07'],
+    ['months', 'قبل شهرين', '2020-12-21/2021-02-10'],
+    ['no vague count', 'قبل بضعة أيام', undefined],
+    ['no line that says more', 'وصل الوفد إلى البلدة قبل يومين لتفقد المدرسة', undefined],
+  ])('counts back from when the page was loaded: %s', (_, line, range) => {
+    const html = article(`<span>${line}</span>`);
+    const read = readArticle(page(html), address, now, new Date('2021-03-24T12:00:00Z'));
+    const published = read.ok ? read.value.published : undefined;
+    expect(published && `${published.from}/${published.to}`).toBe(range);
+    expect(publishedOf(html)).toBeUndefined();
+  });
+
+  it.each([
+    ['a link of the author', '<a rel="author" href="/w/3">سلمى الحداد</a>', 'سلمى الحداد markup'],
+    [
+      'microdata',
+      '<div itemprop="author"><span itemprop="name">سلمى الحداد</span> مراسلة</div>',
+      'سلمى الحداد markup',
+    ],
+    ['a class of bylines', '<div class="byline">بقلم: سلمى الحداد\n12:30</div>', 'سلمى الحداد byline'],
+    [
+      'a class of writers with a link to their page',
+      '<div class="writer"><a href="/writers/3">سلمى الحداد</a></div>',
+      'سلمى الحداد byline',
+    ],
+    ['no sentence under such a class', '<div class="author">اقرأ المزيد عن الكاتب</div>', undefined],
+  ])('takes the writer from %s', (_, html, author) => {
+    const read = readArticle(page(article(html)), address, now);
+    const found = read.ok ? read.value.author : undefined;
+    expect(found && `${found.value} ${found.source}`).toBe(author);
+  });
+
+  it('takes no writer of another article or of a comment', () => {
+    const aside = '<aside><a rel="author">سلمى الحداد</a></aside>';
+    const comment = '<div class="comments"><span class="author">وائل الحاج</span></div>';
+    const read = readArticle(page(aside + article('') + comment), address, now);
+    expect(read.ok && read.value.author).toBeUndefined();
   });
 
   it('keeps a container’s text whatever its class is called', () => {

@@ -14,6 +14,7 @@ export const dateTrust: readonly ValueSource[] = [
   'time',
   'headline-line',
   'address',
+  'time-ago',
 ];
 
 /** How each source is called in the reason that readers see. */
@@ -23,6 +24,10 @@ const placeNames: Partial<Record<ValueSource, { ar: string; en: string }>> = {
   markup: { ar: 'نص الصفحة الموسوم', en: 'the page’s marked-up text' },
   time: { ar: 'وسم الوقت في الصفحة (time)', en: 'the page’s time element' },
   'headline-line': { ar: 'سطر بجوار العنوان', en: 'the line by the headline' },
+  'time-ago': {
+    ar: 'سطر بجوار العنوان يُحسب من وقت فتح الصفحة',
+    en: 'a line by the headline that counts back from when the page was opened',
+  },
   address: { ar: 'رابط الصفحة', en: 'the page’s address' },
 };
 
@@ -51,7 +56,7 @@ export function choosePublished(found: readonly FoundDate[], now: Date): Choice 
   const others = isUpdate ? sane : sane.filter(({ kind }) => kind === 'published');
   const otherDates = uniqueDates(others.filter(other => other.to < chosen.from || other.from > chosen.to));
   const { from, to, source, written } = chosen;
-  const estimated = isUpdate || source === 'address';
+  const estimated = isUpdate || source === 'address' || source === 'time-ago';
   return {
     published: { from, to, estimated, basis: basisOf(source, isUpdate, written, otherDates), source },
     otherDates,

@@ -1,5 +1,6 @@
-import { findDates } from '@/lib/arabic/dates';
+import { findDatePhrases, findDates } from '@/lib/arabic/dates';
 import { foldKey } from '@/lib/arabic/fold';
+import type { TextRange } from '@/lib/model/text-range';
 import { findEnglishDay } from './date-stamp';
 
 /** A day that a line of the page names; `kind` by the words before it, `labelled` where they say that it is publication's. */
@@ -48,18 +49,33 @@ export function findLineDates(line: string): LineDate[] {
 export function isDateLine(line: string): boolean {
   if (line.length > maxDateLine) return false;
   const days = findDays(line);
-  const isAgo =
-    /^(?:نشر )?(?:قبل|منذ) [\d٠-٩]{0,3} ?(?:ساعه|ساعات|ساعة|دقيقة|دقائق|يوم|أيام|أسبوع|أسابيع)$/u.test(line);
-  if (days.length === 0) return isAgo || /^[\d٠-٩]{1,2}:[\d٠-٩]{2}(?: ?(?:GMT|AM|PM|ص|م))?$/iu.test(line);
+  if (days.length === 0)
+    return isAgo(line) || /^[\d٠-٩]{1,2}:[\d٠-٩]{2}(?: ?(?:GMT|AM|PM|ص|م))?$/iu.test(line);
+  return saysOnlyWhen(line, days);
+}
+
+/** "منذ ساعتين", which names no day of itself. */
+function isAgo(line: string): boolean {
+  const phrases = findDatePhrases(line);
+  return phrases.length === 1 && phrases[0]!.moment.kind === 'ago' && saysOnlyWhen(line, phrases);
+}
+
+/** Whether beside its dates a line holds labels, times and a place at most. */
+export function saysOnlyWhen(line: string, dates: readonly TextRange[]): boolean {
   let rest = '';
   let from = 0;
-  for (const { start, end } of days) {
+  for (const { start, end } of dates) {
     rest += ` ${line.slice(from, start)}`;
     from = end;
   }
   const beside = foldKey(rest + line.slice(from));
   const others = (beside.match(/\p{L}+/gu) ?? []).filter(word => !besideDates.has(word));
   return others.length <= (dateLineSign.test(beside) ? maxOtherWordsLabelled : maxOtherWords);
+}
+
+/** Whether a line speaks of an update rather than of publication. */
+export function saysUpdate(line: string): boolean {
+  return /تحديث|تعديل|updated|modified/u.test(foldKey(line));
 }
 
 type Day = { start: number; end: number; day: string; written: string };

@@ -1,5 +1,12 @@
 import type { Sourced } from '@/lib/model/read-article';
-import { chooseAuthor, chooseOutlet, chooseTitle, candidatesFrom, outletsInTitle } from './choose-names';
+import {
+  chooseAuthor,
+  chooseOutlet,
+  chooseTitle,
+  candidatesFrom,
+  outletsInTitle,
+  type Candidate,
+} from './choose-names';
 import type { LinkedData } from './linked-data';
 import { metaValues, type MetaTags } from './meta-tags';
 import { splitPageTitle } from './title-parts';
@@ -13,7 +20,7 @@ export type PageNames = {
   title?: Sourced;
   outlet?: Sourced;
   calledTitles: string[];
-  authorOf: (byline: string | undefined) => Sourced | undefined;
+  authorOf: (byline: string | undefined, writers: readonly Candidate[]) => Sourced | undefined;
 };
 
 /** Reads the names of a page from its data, its meta tags, its <title>, its headings and its address. */
@@ -50,12 +57,14 @@ export function readNames(
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
     calledTitles: [...(title ? [title.value] : []), ...headlines],
-    authorOf: byline =>
+    authorOf: (byline, writers) =>
       chooseAuthor(
         [
           ...candidatesFrom('json-ld', [data.author]),
           ...candidatesFrom('meta', metaValues(tags, 'author')),
+          ...writers.filter(({ source }) => source === 'markup'),
           ...candidatesFrom('byline', [byline]),
+          ...writers.filter(({ source }) => source !== 'markup'),
         ],
         outletNames,
       ),

@@ -202,8 +202,13 @@ function looksLikeVerb(key: string): boolean {
   );
 }
 
-/** Without a comma a noun phrase still ends at a new verb joined with و (… التركية وقدمتا). */
+/** Without a comma a noun phrase still ends at a new verb joined with و (… التركية وقدمتا), لكنه or كما. */
 function endsNounPhrase(reading: Reading, i: number): boolean {
   const key = keyAt(reading, i);
+  if (contrasting.has(key)) return true;
+  // أعلن التنظيم مسؤوليته عنه كما وقعت هجمات
+  if (key === 'كما' && /[^اه]ت$/.test(keyAt(reading, i + 1))) return true;
   return key.startsWith('و') && key.length > 4 && /[^اه]تا?$/.test(key) && looksLikeVerb(key);
 }
+
+const contrasting = wordSet('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم');

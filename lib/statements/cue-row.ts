@@ -11,6 +11,7 @@ import type { Stance } from '@/lib/model/statement';
  * `nounOnly`: takes no clause, so that أن behind it belongs to another word (انتقد من يصدق أن).
  * `byOnly`: nothing but its preposition, a colon or قائلا leads to its content (عبر عن; without عن it is "via").
  * `only`: the words that its bare object must begin with (حمّل فلانا مسؤولية …; without them it carries something).
+ * `shown`: what a document or a body makes known; of a person or a state it is what they prove to be (أظهرت قطر أنها صديقة).
  * `example`: a sentence with the content in ‹ ›; the tests read it as evidence.
  */
 export type VerbCue = {
@@ -28,5 +29,6 @@ export type VerbCue = {
   byOnly?: true;
   pronoun?: true;
   only?: string;
+  shown?: true;
   example: string;
 };

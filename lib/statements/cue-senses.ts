@@ -103,6 +103,16 @@ export function refusesToSay(reading: Reading, i: number, form: CueForm): boolea
   return false;
 }
 
+const questions = wordSet('السؤال سؤاله سؤالا أسئلة الأسئلة');
+
+/** كرر الصحافي السؤال قائلا: what somebody asks again reports nothing. */
+export function repeatsQuestion(reading: Reading, i: number, form: CueForm): boolean {
+  if (form.row.past !== 'كرر') return false;
+  for (let j = i + 1; j < Math.min(reading.sentences[i]!, i + 6); j++)
+    if (questions.has(keyAt(reading, j))) return true;
+  return false;
+}
+
 const refusals = wordSet('امتنع امتنعت تجنب تجنبت تفادى تفادت تحاشى تحاشت أحجم أحجمت دون بدون عدم');
 
 /** رفض القول إن, تجنبت التأكيد أن, دون القول إن: the noun of saying is what somebody did not do. */

@@ -32,7 +32,7 @@ export const assertingCues: readonly VerbCue[] = [
   { past: 'أعرب', present: 'يعرب', participle: 'معربا', stance: 'asserts', by: 'عن', example: 'وأعرب الوزير عن ‹قلقه من التصعيد›.' },
   { past: 'عبر', present: 'يعبر', participle: 'معبرا', stance: 'asserts', by: 'عن', byOnly: true, homograph: 'via, across', example: 'وعبرت إسبانيا عن ‹تقديرها للمبادرة›.' },
   { past: 'أبدى', present: 'يبدي', participle: 'مبديا', stance: 'asserts', object: true, example: 'وأبدى المسؤول ‹استعداد بلاده للتعاون›.' },
-  { past: 'أظهر', present: 'يظهر', stance: 'asserts', named: true, homograph: 'appears', example: 'وأظهر تقرير المنظمة أن ‹عدد الهجمات زاد›.' },
+  { past: 'أظهر', present: 'يظهر', stance: 'asserts', shown: true, named: true, homograph: 'appears', example: 'وأظهر تقرير المنظمة أن ‹عدد الهجمات زاد›.' },
   { past: 'شرح', present: 'يشرح', participle: 'شارحا', stance: 'asserts', homograph: 'explanation', example: 'وشرح الضابط أن ‹الطريق مقطوع›.' },
   { past: 'فسر', present: 'يفسر', participle: 'مفسرا', stance: 'asserts', example: 'وفسر ذلك قائلا إن ‹الطقس سيئ›.' },
   { past: 'برر', present: 'يبرر', participle: 'مبررا', stance: 'asserts', by: 'ب', example: 'مبررا ذلك بأن ‹القرار سيادي›.' },

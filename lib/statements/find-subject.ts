@@ -1,5 +1,5 @@
 import { complementisers, whatWords } from './cue-phrases';
-import { isPlainVerb } from './cue-senses';
+import { isPlainVerb, repeatsQuestion } from './cue-senses';
 import { formsAt, type FoundCue } from './find-cues';
 import { originMark, relayPhrase } from './find-relay';
 import { sentenceStart } from './find-sources';
@@ -12,13 +12,18 @@ import { readSubject } from './read-subject';
 import { type Reading, gap, keyAt } from './reading';
 import { nearestBefore } from './sentence-subject';
 import { roleHeads } from './speaker-words';
+import { stateAt } from './states';
 import { beforeRelative, beforeVerb, followsRelative, whoHadBefore } from './subject-before';
 import { wordSet } from './word-set';
 
 /** Who a cue names as its speaker: behind it (VSO), before it (SVO), or before a relative pronoun; undefined when it names none. */
 export function findSubject(reading: Reading, cue: FoundCue, mentions: MentionIndex): FoundSubject {
+  if (cue.form && repeatsQuestion(reading, cue.word, cue.form)) return nobody;
   const named = readSubjectOf(reading, cue, mentions);
-  return named && named !== nobody && !canSpeak(reading, named) ? nobody : named;
+  if (!named || named === nobody) return named;
+  const proves =
+    cue.form?.row.shown && (named.sort === 'person' || stateAt(reading, named.from) !== undefined);
+  return proves || !canSpeak(reading, named) ? nobody : named;
 }
 
 function readSubjectOf(reading: Reading, cue: FoundCue, mentions: MentionIndex): FoundSubject {

@@ -42,6 +42,9 @@ export function fromCue(state: State, cue: FoundCue): Found | undefined {
   if (nested && (!named || (cue.kind === 'verb' && cue.form?.tense === 'participle'))) return undefined;
   const outer = nested ? state.outer : undefined;
   if (outer?.speaker && named && !isToldOf(reading, cue, named, mentions)) return undefined;
+  // «وعدت سامر حداد بأني …»: ت is the speaker's own "I" here, as أني shows.
+  if (nested && cue.form?.gender === 'f' && cue.form.tense === 'past' && saysI(reading, cue))
+    return undefined;
   if (!nested && insideOwnQuotation(state, cue)) return undefined;
   if (cue.form?.dual && insideOwnQuotation(state, cue)) return undefined;
   let content = readContent(reading, cue, state.boundaries);
@@ -85,6 +88,10 @@ const isSpokenOf = ({ reading, outer }: State, cue: FoundCue, { from }: Named): 
   cue.kind === 'verb' &&
   !(reading.gaps[from]! & gap.comma) &&
   (reading.gaps[cue.word]! & gap.comma) !== 0;
+
+const ofMyself = wordSet('أني أنني بأني بأنني');
+const saysI = (reading: Reading, { complementiser, content }: FoundCue): boolean =>
+  complementiser !== undefined && ofMyself.has(keyAt(reading, content - 1));
 
 const reportedBy = wordSet(
   'تابع أضاف اختتم ختم اكتفى واصل مضى استطرد أردف علق رد أجاب عقب جدد كرر عبر زاد بدأ استهل خلص انتهى ذهب دعا',

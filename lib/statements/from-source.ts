@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak';
 import { rangeOf } from './content';
 import { stanceOf } from './denials';
 import { formsAt } from './find-cues';
@@ -16,7 +17,7 @@ export function fromSource(state: State, source: FoundSource, found: readonly Fo
   const named = source.withLi
     ? readBehindLi(reading, source.subjectFrom, source.subjectTo, mentions)
     : readSubject(reading, source.subjectFrom, source.subjectTo, mentions);
-  if (!named || source.contentTo <= source.contentFrom) return undefined;
+  if (!named || source.contentTo <= source.contentFrom || !canSpeak(reading, named)) return undefined;
   // وتتضمن المطالب، بحسب المرصد، تسليم …: the source stands within its clause, the beginning alone says nothing.
   if (
     source.contentTo === source.word &&

@@ -193,6 +193,8 @@ export function endOfName(reading: Reading, from: number, to: number): number {
       reading.gaps[at]! & gap.opening
     )
       break;
+    // أمر الملك فهد بمعاملتهم: a preposition's word with a pronoun.
+    if (/^[بل].{3,}(?:هم|هما|ها)$/.test(key) && !givenNames.has(key)) break;
     // اتهم سامر حداد إيران: behind given name and surname a state is what the verb speaks of.
     if (at > from + 1 && stateAt(reading, at)) break;
     // وصف سامر حداد تحديد الموعد: the verb's object.

@@ -21,6 +21,7 @@ import { type Reading, keyAt, wordsText } from './reading';
 import {
   bodyHeads,
   documents,
+  givenNames,
   militaryRanks,
   personAnaphors,
   ranks,
@@ -56,11 +57,31 @@ export function nameOf(
   }
   if (roleHeads.has(first) || titles.has(first) || holdsOfIts(reading, from))
     return byOffice(reading, from, to, mentions);
+  const foreign = beforeOffice(reading, from, to, mentions);
+  if (foreign) return foreign;
   if (bodyHeads.has(first) || isDefinite(first) || isCommon(first) || mentions.at(reading, from))
     return bodyOf(reading, from, to, mentions);
   if (!mayBeName(reading, from)) return undefined;
   const end = endOfName(reading, from, to);
   return personOf(reading, from, end, tailRole(reading, end, to), mentions);
+}
+
+/**
+ * اليستير سميث المتحدث باسم …: a given name may begin as with the article, where an office stands behind two words or
+ * a given name behind a word of origin (الكويتي عبد الله حداد).
+ */
+function beforeOffice(reading: Reading, from: number, to: number, mentions: MentionIndex): Named | undefined {
+  const first = keyAt(reading, from);
+  if (!isDefinite(first) || bodyHeads.has(first) || isCommon(first) || mentions.covering(from))
+    return undefined;
+  const next = from + 1;
+  if (next >= to || !mayBeName(reading, next) || isDefinite(keyAt(reading, next))) return undefined;
+  if (/^ال.+ي$/.test(first) && givenNames.has(keyAt(reading, next)))
+    return nameOf(reading, next, to, mentions);
+  const office = next + 1;
+  if (office >= to || !roleHeads.has(keyAt(reading, office)) || !isDefinite(keyAt(reading, office)))
+    return undefined;
+  return personOf(reading, from, office, wordsText(reading, office, to), mentions);
 }
 
 /** كل من المهندس …، والمهندس …: all of them together. */

@@ -154,7 +154,8 @@ function addParts(text: string, words: readonly Word[], from: number, sum: Numbe
     const key = words[next]!.key;
     const apart = key === 'و' && next + 1 < words.length && follows(text, words, next + 1);
     const at = apart ? next + 1 : next;
-    const part = partAt(text, words, at) ?? elevenAt(text, words, at) ?? figurePart(text, words, at);
+    // Eleven first: وأحد عشر folds to the word for one.
+    const part = elevenAt(text, words, at) ?? partAt(text, words, at) ?? figurePart(text, words, at);
     if (!part) break;
     const joined = apart || (part.clitics.and && !part.clitics.preposition);
     // عشرون وثلاثة أخماس

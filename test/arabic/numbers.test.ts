@@ -24,6 +24,7 @@ describe('findNumbers', () => {
     ['unit, masculine', 'ثلاثة أشخاص', 3],
     ['teen in two words', 'ثلاثة عشر شخصا', 13],
     ['eleven', 'أحد عشر شخصا', 11],
+    ['eleven behind a hundred', 'ثلاثمئة وأحد عشر ألف نازح', 311_000],
     ['teen in one word', 'خمسةعشر شخصا', 15],
     ['unit and ten', 'خمسة وعشرين شخصا', 25],
     ['unit and ten, the unit in the accusative', 'سبعاً وثمانين دولة', 87],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Context, ShownStatement } from '@/lib/model/context';
+import type { DateRange } from '@/lib/model/date-range';
 import type { Entity } from '@/lib/model/entity';
 import type { How } from '@/lib/model/mention';
 import { describeCoverage } from './describe-coverage';
@@ -49,7 +50,10 @@ export type CardProps = {
 const isRoleKnown = (context: Context, { speaker, published }: ShownStatement): boolean =>
   context.roles
     .slice(0, rolesShown)
-    .some(role => role.words === speaker.role && role.published?.from === published?.from);
+    .some(role => role.words === speaker.role && isWithin(published, role.published));
+
+const isWithin = (day: DateRange | undefined, span: DateRange | undefined): boolean =>
+  day && span ? span.from <= day.from && day.to <= span.to : day === span;
 
 const Earlier = ({ context, onSource }: { context: Context; onSource: CardProps['onSource'] }) => {
   const words = useTranslate();

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/model/context';
 import { useTranslate } from './translate';
 import { When } from './When';
 
-/** The roles that articles gave a person, newest first, each in its article's own words and spelling. */
+/** The roles that articles gave a person, newest first, each in the words and spelling of its articles. */
 export const Roles = ({ roles }: { roles: readonly Role[] }) => {
   const { translate } = useTranslate();
   if (roles.length === 0) return null;

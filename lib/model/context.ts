@@ -140,7 +140,7 @@ export type FigureComparison = {
   earlier: { claim: ShownClaim; difference: FigureDifference }[];
 };
 
-/** A role that an article gave a person, with the dates of the articles that gave it, newest first. */
+/** A role that articles gave a person, with the time from the first article that gave it to the last. */
 export type Role = { words: string; published?: Published };
 
 /** What the archive covers, for cards without statements. */

@@ -108,6 +108,7 @@ describe.each(['ar', 'en'] as const)('axe finds nothing in %s, light and dark,',
 
   it('in the archive, in an article, in the settings and once all is erased', async () => {
     const shelf = await archive('', '[data-article] a');
+    for (const part of ['[data-pack]', '[data-export]']) await shelf.waitForSelector(part);
     await expectNoFaults(shelf, 'shelf');
     await shelf.click('[data-article] a');
     await shelf.waitForSelector('[data-next]');
@@ -116,6 +117,7 @@ describe.each(['ar', 'en'] as const)('axe finds nothing in %s, light and dark,',
     await expectNoFaults(shelf, 'article');
     await shelf.close();
     const settings = await archive('#settings', '[data-erase]');
+    await settings.waitForSelector('[data-backup]');
     await expectNoFaults(settings, 'settings');
     await press(settings, '[data-erase]');
     await settings.waitForSelector('dialog[open]');
@@ -135,5 +137,11 @@ describe.each(['ar', 'en'] as const)('axe finds nothing in %s, light and dark,',
     await press(review, '[data-save]');
     await waitForState(review, 'saved');
     await expectNoFaults(review, 'saved');
+    const shelf = await archive('', '[data-article] a');
+    await press(shelf, `[data-article] a::-p-text(${townPage.title})`);
+    await press(shelf, '[data-next]');
+    await press(shelf, '[data-correct-open]');
+    await shelf.waitForSelector('[data-correct-save]');
+    await expectNoFaults(shelf, 'correcting a speaker');
   });
 });

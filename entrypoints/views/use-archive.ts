@@ -10,30 +10,6 @@ export type ArchiveState =
   | { status: 'preparing' | 'failed' }
   | { status: 'ready'; archive: Archive; database: SiyaqDatabase; packs: PackHeader[] };
 
-/** An import changes the archive many times a second; a view that read it anew each time would hold the import up. */
-const calmMs = 1_000;
-
-/** Calls the listener at once, and then with the latest value at most once in so long. */
-function calmly<T>(listener: (value: T) => void): { call: (value: T) => void; stop: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest: { value: T } | undefined;
-  const tell = (): void => {
-    timer = undefined;
-    if (!latest) return;
-    const { value } = latest;
-    latest = undefined;
-    timer = setTimeout(tell, calmMs);
-    listener(value);
-  };
-  return {
-    call: value => {
-      latest = { value };
-      if (timer === undefined) tell();
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
 /** The archive as this page reads it itself; another one whenever other versions of the packs are in use. */
 export const useArchive = (): ArchiveState => {
   const [state, setState] = useState<ArchiveState>({ status: 'preparing' });
@@ -52,11 +28,9 @@ export const useArchive = (): ArchiveState => {
       // The background is at it, whose turn this waits for, or has died over it.
       else keepBundledPack(database, readBundledPack).fill().catch(fail);
     };
-    const calm = calmly(showPacks);
-    const unwatch = watchPacks(database, calm.call, fail);
+    const unwatch = watchPacks(database, showPacks, fail);
     return () => {
       hasLeft = true;
-      calm.stop();
       unwatch();
       database.close();
     };

@@ -28,7 +28,7 @@ const lostIn = (view: Page): Promise<string[]> =>
     const groundOf = (element: Element | null): string => {
       for (let at = element; at; at = at.parentElement) {
         const ground = getComputedStyle(at).backgroundColor;
-        if (!/, 0\)$/.test(ground)) return ground;
+        if (!ground.endsWith(', 0)')) return ground;
       }
       return 'rgb(255, 255, 255)';
     };
@@ -160,7 +160,7 @@ describe.each(['ar', 'en'] as const)('every view in %s', language => {
           // eslint-disable-next-line no-await-in-loop -- One way after the other.
           await takePicture(view, `reflow-${what}`);
           // eslint-disable-next-line no-await-in-loop -- One way after the other.
-          expect(await lostIn(view), what).toEqual([]);
+          expect({ what, lost: await lostIn(view) }).toEqual({ what, lost: [] });
         }
       if (name !== 'review') await view.close();
     },

@@ -48,7 +48,7 @@ describe('a database of version 2', () => {
     const name = await asVersion2(database);
     const upgraded = openAgain(name);
     await upgraded.open();
-    expect(upgraded.verno).toBe(4);
+    expect(upgraded.verno).toBe(5);
     expect(await checkArchive(upgraded)).toEqual([]);
     const [before, after] = [openArchive(database), openArchive(upgraded)];
     expect(await after.articles()).toEqual(await before.articles());

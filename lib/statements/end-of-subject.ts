@@ -19,6 +19,8 @@ export function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionI
   for (let j = from + 1; j < cue.subjectTo; j++)
     if (stateAt(reading, j) && !mentions.insideAfterStart(reading, j) && standsAlone(reading, j, takesObject))
       return j;
+  for (let j = from + 1; j < cue.subjectTo; j++)
+    if (cannotGoOn(reading, j) || isObjectBehindName(reading, from, j)) return j;
   if (!takesObject) return cue.subjectTo;
   const first = mentions.at(reading, from) ?? stateAt(reading, from);
   if (first && first.to < cue.subjectTo && reading.gaps[first.to] === 0) return first.to;
@@ -27,6 +29,28 @@ export function endOfSubject(reading: Reading, cue: FoundCue, mentions: MentionI
   return !isPronoun && needsObject.has(cue.form?.row.past ?? '')
     ? behindWholeName(reading, from, cue.subjectTo)
     : cue.subjectTo;
+}
+
+/** انتقد ناشطون | التحالف الدولي: a plural that has kept its ن is in no construct, so that nothing definite completes it. */
+function cannotGoOn(reading: Reading, j: number): boolean {
+  return (
+    reading.gaps[j] === 0 &&
+    keyAt(reading, j).startsWith('ال') &&
+    indefinitePlurals.has(keyAt(reading, j - 1))
+  );
+}
+
+/** هدد المحافظ سامر حداد | المهربين: behind an office with its holder's whole name a plural in the accusative is the object. */
+function isObjectBehindName(reading: Reading, from: number, j: number): boolean {
+  const office = keyAt(reading, from);
+  if (!office.startsWith('ال') || !roleHeads.has(office)) return false;
+  if (reading.gaps[j] !== 0 || j - from < 3 || !endsLikeObject(keyAt(reading, j))) return false;
+  for (let i = from + 1; i < j; i++) {
+    const key = keyAt(reading, i);
+    const isName = mayBeName(reading, i) && !isDefinite(key) && !linking.has(key);
+    if (!isName || roleHeads.has(key) || bodyHeads.has(key) || reading.gaps[i] !== 0) return false;
+  }
+  return true;
 }
 
 /** Whether a second noun begins at a word behind a verb that speaks to somebody. */
@@ -101,6 +125,12 @@ function namesHolder(reading: Reading, from: number, at: number, mentions: Menti
   for (let i = from + 1; i <= at; i++) if (reading.gaps[i] !== 0) return false;
   return true;
 }
+
+/** People in the plural without an article; سعدون and هارون are names. */
+const indefinitePlurals = wordSet(
+  'ناشطون مسؤولون محتجون متظاهرون محللون مراقبون حقوقيون صحفيون صحافيون معارضون مواطنون سياسيون ناجون لاجئون نازحون مقاتلون ' +
+    'مسعفون باحثون موظفون مدنيون عسكريون دبلوماسيون إعلاميون أكاديميون مدونون قياديون مشرعون مؤيدون مسلحون متطوعون محامون',
+);
 
 /** Bodies by one word that also complete the name of another (وزارة الشؤون الخارجية). */
 const departments = wordSet('الخارجية الداخلية الدفاع البيت الأمم القوى الإدارة');

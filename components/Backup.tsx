@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { FileButton } from './FileButton';
 import { useTranslate } from './translate';
 
 /** What is being done with backups, or was done last. */
@@ -37,13 +37,7 @@ const Work = ({ work }: Pick<BackupProps, 'work'>) => {
 /** The reader's archive as a file, and back from it. */
 export const Backup = ({ work, onWrite, onRestore }: BackupProps) => {
   const { translate } = useTranslate();
-  const field = useRef<HTMLInputElement>(null);
   const isBusy = work.status === 'writing' || work.status === 'restoring';
-  const take = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) onRestore(file);
-  };
   return (
     <section class="shelf" aria-label={translate('backup_title')}>
       <h2>{translate('backup_title')}</h2>
@@ -52,22 +46,14 @@ export const Backup = ({ work, onWrite, onRestore }: BackupProps) => {
         <button class="button" type="button" data-backup-write disabled={isBusy} onClick={onWrite}>
           {translate('backup_write')}
         </button>
-        <input
-          ref={field}
-          type="file"
-          hidden
+        <FileButton
+          name="backup"
+          label={translate('backup_restore')}
           accept=".ndjson,.gz"
-          data-backup-file
-          onChange={event => take(event.currentTarget)}
+
+          isDisabled={isBusy}
+          onFiles={([file]) => file && onRestore(file)}
         />
-        <button
-          class="button"
-          type="button"
-          data-backup-restore
-          disabled={isBusy}
-          onClick={() => field.current?.click()}>
-          {translate('backup_restore')}
-        </button>
       </div>
       <Work work={work} />
     </section>

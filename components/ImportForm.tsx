@@ -1,15 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Refusal } from '@/lib/model/staged';
+import { useState } from 'preact/hooks';
+import type { ImportCount, Refusal } from '@/lib/model/staged';
+import { FileButton } from './FileButton';
 import { messageKey, useTranslate } from './translate';
-
-/** How far an import is: articles saved now, those that were there already, refused, and waiting. */
-export type ImportProgress = { saved: number; there: number; refused: number; waiting: number };
 
 export type ImportState = 'idle' | 'reading' | 'running' | 'stopped' | 'done' | 'failed';
 
 export type ImportFormProps = {
   state: ImportState;
-  progress: ImportProgress;
+  progress: ImportCount;
   refused: readonly { name: string; refusal: Refusal }[];
   onFiles: (files: readonly File[], outlet: string) => void;
   onStop: () => void;
@@ -97,13 +95,7 @@ const Refused = ({ refused, onForget }: Pick<ImportFormProps, 'refused' | 'onFor
 export const ImportForm = (props: ImportFormProps) => {
   const { translate } = useTranslate();
   const [outlet, setOutlet] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const isBusy = props.state === 'running' || props.state === 'reading';
-  const take = (input: HTMLInputElement): void => {
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    if (files.length > 0) props.onFiles(files, outlet);
-  };
   return (
     <section class="shelf" aria-label={translate('import_title')}>
       <h2>{translate('import_title')}</h2>
@@ -121,23 +113,14 @@ export const ImportForm = (props: ImportFormProps) => {
             onInput={event => setOutlet(event.currentTarget.value)}
           />
         </label>
-        <input
-          ref={field}
-          type="file"
-          multiple
-          hidden
+        <FileButton
+          name="import"
+          label={translate('import_add')}
           accept=".txt,.html,.htm,.jsonl,.ndjson"
-          data-import-files
-          onChange={event => take(event.currentTarget)}
+          isMultiple
+          isDisabled={isBusy}
+          onFiles={files => props.onFiles(files, outlet)}
         />
-        <button
-          class="button"
-          type="button"
-          data-import-add
-          disabled={isBusy}
-          onClick={() => field.current?.click()}>
-          {translate('import_add')}
-        </button>
       </div>
       <Progress {...props} />
       <Refused refused={props.refused} onForget={props.onForget} />

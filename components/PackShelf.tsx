@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PackHeader } from '@/lib/model/pack';
 import { describeCoverage } from './describe-coverage';
+import { FileButton } from './FileButton';
 import { useTranslate } from './translate';
 
 /** What is being done with the packs, or was done last. `read`: the part of the file that is read, from 0 to 1. */
@@ -138,35 +139,20 @@ const Work = ({ work, onStop }: Pick<PackShelfProps, 'work' | 'onStop'>) => {
 /** The packs of the archive: where each is from, what it holds; others are added from a file, and removed again. */
 export const PackShelf = ({ packs, bundled, work, onInstall, onStop, onRemove }: PackShelfProps) => {
   const { translate } = useTranslate();
-  const field = useRef<HTMLInputElement>(null);
   const isBusy = work.status === 'installing' || work.status === 'removing';
-  const take = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    // The same file may be chosen again, mended meanwhile.
-    input.value = '';
-    if (file) onInstall(file);
-  };
   return (
     <section class="shelf" aria-label={translate('archive_packs')}>
       <h2>{translate('archive_packs')}</h2>
       <p class="small quiet">{translate('pack_help')}</p>
       <div class="review-actions">
-        <input
-          ref={field}
-          type="file"
-          hidden
+        <FileButton
+          name="pack"
+          label={translate('pack_add')}
           accept=".ndjson,.gz,.pack"
-          data-pack-file
-          onChange={event => take(event.currentTarget)}
+
+          isDisabled={isBusy}
+          onFiles={([file]) => file && onInstall(file)}
         />
-        <button
-          class="button"
-          type="button"
-          data-add-pack
-          disabled={isBusy}
-          onClick={() => field.current?.click()}>
-          {translate('pack_add')}
-        </button>
       </div>
       <Work work={work} onStop={onStop} />
       <ul>

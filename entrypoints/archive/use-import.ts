@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ImportProgress, ImportState } from '@/components/ImportForm';
+import type { ImportState } from '@/components/ImportForm';
 import { openArchive } from '@/lib/corpus/archive';
 import { forgetStaged, importStaged, listStaged } from '@/lib/corpus/import-articles';
 import { tellReaders } from '@/lib/extension/tell-readers';
 import { judgeLanguage } from '@/lib/page/judge-language';
 import { readArticle } from '@/lib/page/read-article';
-import type { Refusal } from '@/lib/model/staged';
+import type { ImportCount, Refusal } from '@/lib/model/staged';
 import type { ReadyState } from './ready-state';
 import { stageFiles } from './stage-files';
 
-const nothing: ImportProgress = { saved: 0, there: 0, refused: 0, waiting: 0 };
+const nothing: ImportCount = { saved: 0, there: 0, refused: 0, waiting: 0 };
 
 const reader = {
   readPage: (html: string) => readArticle(new DOMParser().parseFromString(html, 'text/html'), undefined),

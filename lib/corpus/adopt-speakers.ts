@@ -41,21 +41,28 @@ export async function adoptSpeakers(
       continue;
     }
     const key = nameKey(speaker.text);
-    const entity = known.get(key) ?? `x-${await contentId('speaker', key)}`;
+    const entity = known.get(key) ?? (await speakerId(speaker.text));
     if (!known.has(key) && !adopted.has(entity)) {
-      adopted.set(entity, {
-        id: entity,
-        kind: kindOf(statement),
-        core: false,
-        name: { ar: speaker.text },
-        aliases: [],
-        topic: 'context',
-      });
+      adopted.set(entity, speakerEntity(entity, speaker.text, kindOf(statement)));
     }
     result.push({ ...statement, speaker: { ...speaker, entity } });
   }
   return { statements: result, entities: [...adopted.values()] };
 }
+
+/** The id of a speaker whom no list knows: the same name is the same entity, whichever article is read first. */
+export const speakerId = async (text: string): Promise<string> =>
+  `x-${await contentId('speaker', nameKey(text))}`;
+
+/** The entity that such a speaker becomes. */
+export const speakerEntity = (id: string, text: string, kind: Entity['kind']): Entity => ({
+  id,
+  kind,
+  core: false,
+  name: { ar: text },
+  aliases: [],
+  topic: 'context',
+});
 
 /** A name has two words at least (a first name alone is anybody's) and no common noun at its head; an outlet may have one. */
 const isNamed = ({ speaker, kind }: PackStatement): boolean =>

@@ -3,9 +3,8 @@ import type { PackStatement } from '@/lib/model/pack';
 import type { Correction } from '@/lib/model/saved';
 import type { Speaker } from '@/lib/model/statement';
 import { bodyHeads } from '@/lib/statements/speaker-words';
-import { indexNames, namesSomebody } from './adopt-speakers';
+import { indexNames, namesSomebody, speakerEntity, speakerId } from './adopt-speakers';
 import type { Archive } from './archive';
-import { contentId } from './content-id';
 import type { SiyaqDatabase } from './database';
 import type { OwnArticle } from './own-article';
 import { entitiesNamed } from './own-article';
@@ -33,7 +32,7 @@ export async function correctSpeaker(
   if (nameKey(text) === '') throw new Error('correctSpeaker: the name is empty');
   const entities = await archive.entities();
   // Before the transaction, which would end while the hash is waited for.
-  const made = namesSomebody(text) ? `x-${await contentId('speaker', nameKey(text))}` : undefined;
+  const made = namesSomebody(text) ? await speakerId(text) : undefined;
   const known = indexNames(entities).get(nameKey(text)) ?? made;
   return changeStatement(database, place, (statement, own) => {
     const called = own.statements.find(({ speaker }) => nameKey(speaker.text) === nameKey(text));
@@ -51,7 +50,7 @@ export async function correctSpeaker(
     return {
       statement: corrected(statement, speaker),
       speaker,
-      ...(id !== undefined && { entity: entity ?? newSpeaker(id, text) }),
+      ...(id !== undefined && { entity: entity ?? speakerEntity(id, text, kindOf(text)) }),
     };
   });
 }
@@ -127,14 +126,8 @@ const corrected = (statement: PackStatement, speaker: Speaker): PackStatement =>
   corrected: true,
 });
 
-const newSpeaker = (id: string, text: string): Entity => ({
-  id,
-  kind: bodyHeads.has(nameKey(text).split(' ')[0]!) ? 'organisation' : 'person',
-  core: false,
-  name: { ar: text },
-  aliases: [],
-  topic: 'context',
-});
+const kindOf = (text: string): Entity['kind'] =>
+  bodyHeads.has(nameKey(text).split(' ')[0]!) ? 'organisation' : 'person';
 
 function without<T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K> {
   const copy = { ...value };

@@ -1,8 +1,8 @@
-import type { Article } from '@/lib/model/article';
+import { longestArticle, type Article } from '@/lib/model/article';
 import type { ReadArticle } from '@/lib/model/read-article';
 import { fail, succeed } from '@/lib/model/result';
 import type { Result } from '@/lib/model/result';
-import type { Refusal, StagedArticle } from '@/lib/model/staged';
+import type { ImportCount, Refusal, StagedArticle } from '@/lib/model/staged';
 import type { Archive } from './archive';
 import type { SiyaqDatabase, StoredStaged } from './database';
 import { draftArticle } from './draft-article';
@@ -18,12 +18,6 @@ export type ImportReader = {
   isArabic: (text: string) => boolean;
 };
 
-/** How far an import is: articles saved now, those that were in the archive already, refused, and waiting. */
-export type ImportCount = { saved: number; there: number; refused: number; waiting: number };
-
-/** In UTF-16 code units: a whole book is no article. */
-const longestArticle = 300_000;
-
 /** Articles saved in one transaction: more cost less, and are lost together when the browser dies under them. */
 const articlesPerBatch = 20;
 
@@ -35,7 +29,7 @@ export async function stageArticles(
   database: SiyaqDatabase,
   articles: readonly StagedArticle[],
 ): Promise<void> {
-  await database.staged.bulkAdd(articles.map(article => ({ ...article })));
+  await database.staged.bulkAdd([...articles]);
 }
 
 /** The articles that wait, and those that were refused until they are forgotten. */
@@ -71,13 +65,19 @@ export async function importStaged(
     waiting: (await listStaged(database)).waiting,
   };
   let names = await archive.matcher();
+  let after = 0;
   for (let batches = 1; ; batches++) {
     if (signal?.aborted) break;
+    // Onwards from the last one: what is refused stays, and would be walked through each time.
     const rows = await database.staged
+      .where('id')
+      .above(after)
       .filter(({ refusal }) => refusal === undefined)
       .limit(articlesPerBatch)
       .toArray();
-    if (rows.length === 0) break;
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.id;
     if (batches % batchesPerMatcher === 0) names = await archive.matcher();
     const matcher = names;
     // Drafted beforehand: a transaction does not wait for a hash.

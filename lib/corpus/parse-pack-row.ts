@@ -32,7 +32,8 @@ export function parseRow(line: string, lineNumber: number): Result<Exclude<PackR
   return succeed(row.output);
 }
 
-function parseJson(line: string, lineNumber: number): Result<unknown> {
+/** The JSON of one line; the error names the line. */
+export function parseJson(line: string, lineNumber: number): Result<unknown> {
   try {
     return succeed(JSON.parse(line));
   } catch {

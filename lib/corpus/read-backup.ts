@@ -12,7 +12,7 @@ import { installPack } from './install-pack';
 import { namedIssue } from './named-issue';
 import { entitiesNamed } from './own-article';
 import type { OwnArticle } from './own-article';
-import { parseRow } from './parse-pack-row';
+import { parseJson, parseRow } from './parse-pack-row';
 import { saveArticle } from './save-article';
 
 /** What a restoring brought: articles and packs that were not there before, and the settings as they were. */
@@ -36,8 +36,11 @@ export async function restoreBackup(
   const lines = open()[Symbol.asyncIterator]();
   await lines.next();
   let line = await lines.next();
-  while (!line.done) {
-    const row = JSON.parse(line.value) as BackupRow;
+  for (let number = 2; !line.done; number++) {
+    // As the schema gives it: what else stands in a row of the file does not get into the archive.
+    const parsed = parseBackupRow(line.value, number);
+    if (!parsed.ok) return parsed;
+    const row = parsed.value;
     if (row.row !== 'pack') {
       if (row.row === 'settings') restored.settings = row.settings;
       else if ((await saveArticle(database, row)).status === 'saved') restored.articles++;
@@ -133,14 +136,6 @@ function parseBackupRow(line: string, number: number): Result<BackupRow> {
   if (!json.ok) return json;
   const row = v.safeParse(backupRowSchema, json.value);
   return row.success ? succeed(row.output) : fail(`line ${number}, ${namedIssue(row.issues)}`);
-}
-
-function parseJson(line: string, number: number): Result<unknown> {
-  try {
-    return succeed(JSON.parse(line));
-  } catch {
-    return fail(`line ${number}: not JSON`);
-  }
 }
 
 /** What is wrong between the rows of an article: rows of another one, ranges outside its text, names that are missing. */

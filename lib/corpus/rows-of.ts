@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Collection } from 'dexie';
 import type { SiyaqDatabase, StoredStatement } from './database';
 
 const speakerIndex = '[pack+statement.speaker.entity+date]';
@@ -7,42 +8,38 @@ const indexes = [speakerIndex, 'aboutDate'] as const;
 
 /** The rows of all statements by or about an entity, of each index from the oldest to the newest; some stand in both. */
 export async function rowsOf(
-  { statements }: SiyaqDatabase,
+  database: SiyaqDatabase,
   packs: readonly number[],
   entity: string,
 ): Promise<StoredStatement[]> {
   const rows: StoredStatement[] = [];
-  for (const pack of packs)
-    for (const index of indexes)
-      rows.push(
-        ...(await statements
-          .where(index)
-          .between([pack, entity, Dexie.minKey], [pack, entity, Dexie.maxKey])
-          .toArray()),
-      );
+  for (const found of collectionsOf(database, packs, entity)) rows.push(...(await found.toArray()));
   return rows;
 }
 
 /** The newest rows by or about an entity: up to `limit` of each pack and index. */
 export async function newestRowsOf(
-  { statements }: SiyaqDatabase,
+  database: SiyaqDatabase,
   packs: readonly number[],
   entity: string,
   limit: number,
 ): Promise<StoredStatement[]> {
   const rows: StoredStatement[] = [];
+  for (const found of collectionsOf(database, packs, entity))
+    // eslint-disable-next-line unicorn/no-array-reverse -- A collection of the database, not an array.
+    rows.push(...(await found.reverse().limit(limit).toArray()));
+  return rows;
+}
+
+/** What each index has for an entity in each pack, oldest first. */
+function* collectionsOf(
+  { statements }: SiyaqDatabase,
+  packs: readonly number[],
+  entity: string,
+): Generator<Collection<StoredStatement>> {
   for (const pack of packs)
     for (const index of indexes)
-      rows.push(
-        ...(await statements
-          .where(index)
-          .between([pack, entity, Dexie.minKey], [pack, entity, Dexie.maxKey])
-          // eslint-disable-next-line unicorn/no-array-reverse -- A collection of the database, not an array.
-          .reverse()
-          .limit(limit)
-          .toArray()),
-      );
-  return rows;
+      yield statements.where(index).between([pack, entity, Dexie.minKey], [pack, entity, Dexie.maxKey]);
 }
 
 /** Up to `limit` rows of what an entity said in each year. */

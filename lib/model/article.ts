@@ -23,5 +23,8 @@ export const articleSchema = v.object({
   text: v.string(),
 });
 
+/** The longest text of one article, in UTF-16 code units: a whole book is none; the longest in the news have some 60 000. */
+export const longestArticle = 300_000;
+
 export type Article = v.InferOutput<typeof articleSchema>;
 export type Published = NonNullable<Article['published']>;

@@ -7,6 +7,9 @@ export type Refusal = {
   detail?: string;
 };
 
+/** How far an import is: articles saved now, those that were in the archive already, refused, and waiting. */
+export type ImportCount = { saved: number; there: number; refused: number; waiting: number };
+
 /**
  * An article that is to be imported: it waits in the archive's database, so that an import that was interrupted goes on.
  * `name`: the file, with the number of the line where it has several. `outlet`: for what names none itself.

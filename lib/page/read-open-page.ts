@@ -1,10 +1,8 @@
+import { longestArticle } from '@/lib/model/article';
 import type { PageReading } from '@/lib/model/page-reading';
 import { judgeLanguage } from './judge-language';
 import { readArticle } from './read-article';
 import { whenLoaded } from './when-loaded';
-
-/** In UTF-16 code units: a whole book is no article; the longest in the news have some 60 000. */
-const longestArticle = 300_000;
 
 /** Reads the article of the page that is open, or says why it has none to be saved. The page is not changed. */
 export function readOpenPage(

@@ -9,7 +9,7 @@ import { clickInCard, waitForCard } from './card';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
 import { showIn, takePicture } from './pictures';
-import { openReviewFromPopup, outletPage, press, townPage, waitForState } from './saved-page';
+import { chooseFiles, openReviewFromPopup, outletPage, press, townPage, waitForState } from './saved-page';
 import { newsPage } from './serve-pages';
 import { interfaceText } from './views';
 import { waitFor } from './wait';
@@ -83,8 +83,7 @@ describe('a backup of the archive', () => {
     await waitForMarks(elsewhere, words => words.length > 0 && !words.includes(speaker));
 
     await view.bringToFront();
-    const field = await view.waitForSelector('input[data-backup-file]');
-    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+    await chooseFiles(view, 'backup', path);
     await view.waitForSelector('[data-backup="restored"]');
     for (const scheme of ['light', 'dark'] as const) {
       await showIn(view, scheme);
@@ -137,10 +136,7 @@ describe('a backup of the archive', () => {
   });
 
   it('that is none is refused, and the archive stays as it was', async () => {
-    const field = await view.waitForSelector('input[data-backup-file]');
-    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-      join(import.meta.dirname, 'backup.test.ts'),
-    );
+    await chooseFiles(view, 'backup', join(import.meta.dirname, 'backup.test.ts'));
     await view.waitForSelector('[data-backup="refused"]');
     await elsewhere.bringToFront();
     await waitForMarks(elsewhere, words => words.includes(speaker));

@@ -8,7 +8,7 @@ import { checkInPage } from './check-in-page';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
 import { showIn, takePicture } from './pictures';
-import { fill, outletPage, press, townPage } from './saved-page';
+import { chooseFiles, fill, outletPage, press, townPage } from './saved-page';
 import { newsPage } from './serve-pages';
 import { waitFor } from './wait';
 
@@ -31,7 +31,7 @@ describe('importing articles from files', () => {
     await waitForMarks(page);
     view = await session.browser.newPage();
     await view.goto(await session.extensionAddress('archive.html'));
-    await view.waitForSelector('[data-import-add]:enabled');
+    await view.waitForSelector('[data-add="import"]:enabled');
   });
   afterAll(async () => {
     await session.close();
@@ -41,9 +41,8 @@ describe('importing articles from files', () => {
   const choose = async (files: Record<string, string>): Promise<void> => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     await view.bringToFront();
-    const field = await view.waitForSelector('input[data-import-files]');
     const paths = Object.keys(files).map(name => join(folder, name));
-    await (field as unknown as { uploadFile: (...paths: string[]) => Promise<void> }).uploadFile(...paths);
+    await chooseFiles(view, 'import', ...paths);
   };
   const waitForState = (state: string, timeout = 30_000) =>
     view.waitForSelector(`[data-import][data-done="${state}"]`, { timeout });

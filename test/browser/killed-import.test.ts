@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkInPage } from './check-in-page';
 import { startSession, type Session } from './chromium';
 import { richPack } from './rich-archive';
+import { chooseFiles } from './saved-page';
 import { waitFor } from './wait';
 
 /** Every run of the tests kills a few imports; SIYAQ_KILLS and SIYAQ_ARTICLES (two statements in each) ask for more. */
@@ -40,13 +41,10 @@ describe('an import whose browser is killed', () => {
     session = await startSession({ profile: join(folder, 'profile') });
     view = await session.browser.newPage();
     await view.goto(await session.extensionAddress('archive.html'));
-    await view.waitForSelector('[data-add-pack]:enabled');
+    await view.waitForSelector('[data-add="pack"]:enabled');
   };
   const choose = async (name: string): Promise<void> => {
-    const field = await view.waitForSelector('input[data-pack-file]');
-    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-      join(folder, name),
-    );
+    await chooseFiles(view, 'pack', join(folder, name));
   };
   /** The archive, once nothing in it is out of place. */
   const inOrder = async () => {

@@ -10,7 +10,7 @@ import { waitForCard } from './card';
 import { startSession, type Session } from './chromium';
 import { restOn, waitForMarks } from './marks';
 import { showIn, takePicture } from './pictures';
-import { press } from './saved-page';
+import { chooseFiles, press } from './saved-page';
 import { newsPage } from './serve-pages';
 import { interfaceText } from './views';
 
@@ -49,7 +49,7 @@ describe('packs from files', () => {
     await waitForMarks(page);
     view = await session.browser.newPage();
     await view.goto(await session.extensionAddress('archive.html'));
-    await view.waitForSelector('[data-add-pack]:enabled');
+    await view.waitForSelector('[data-add="pack"]:enabled');
   });
   afterAll(async () => {
     await session.close();
@@ -60,8 +60,7 @@ describe('packs from files', () => {
     const path = join(folder, name);
     writeFileSync(path, bytes);
     await view.bringToFront();
-    const field = await view.waitForSelector('input[data-pack-file]');
-    await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
+    await chooseFiles(view, 'pack', path);
   };
   const file = async (more = {}) => `${(await linesOf(pack, { ...header, ...more })).join('\n')}\n`;
   const waitForDone = (status: string) => view.waitForSelector(`[data-done="${status}"]`);

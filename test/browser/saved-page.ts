@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from './chromium';
 import { waitFor } from './wait';
 
@@ -78,4 +78,10 @@ export const waitForState = (view: Page, state: 'open' | 'saved' | 'there'): Pro
 export async function closeReviews(session: Session): Promise<void> {
   for (const target of session.browser.targets())
     if (/\/archive\.html#review=/.test(target.url())) await (await target.page())?.close();
+}
+
+/** Chooses files in the field of that name ("pack") as the reader would in the browser's own window. */
+export async function chooseFiles(view: Page, name: string, ...paths: string[]): Promise<void> {
+  const field = await view.waitForSelector(`input[data-files="${name}"]`);
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }

@@ -24,7 +24,7 @@ describe('ImportForm', () => {
     const drawn = form({ state: 'running', progress: { saved: 3, there: 1, refused: 1, waiting: 15 } });
     expect(drawn).toMatch(/<progress[^>]*max="20" value="5"/);
     expect(drawn).toContain('data-import-stop');
-    expect(drawn).toMatch(/data-import-add[^>]*disabled/);
+    expect(drawn).toMatch(/data-add="import"[^>]*disabled/);
   });
 
   it('offers to go on with what an interrupted import left', () => {

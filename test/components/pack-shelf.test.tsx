@@ -42,7 +42,7 @@ describe('PackShelf', () => {
   it.each(['ar', 'en'] as const)('says how far it is, and what is wrong with a file, in %s', language => {
     const installing = shelf({ status: 'installing', file: 'a.ndjson.gz', read: 0.25 }, language);
     expect(installing).toMatch(/<progress[^>]*value="0.25"/);
-    expect(installing).toMatch(/data-add-pack[^>]*disabled/);
+    expect(installing).toMatch(/data-add="pack"[^>]*disabled/);
     const refused = shelf({ status: 'refused', file: 'a.ndjson', detail: 'line 3: not JSON' }, language);
     expect(refused).toMatch(/lang="en" dir="ltr"[^>]*>line 3: not JSON/);
     expect(textOf(refused)).toContain('a.ndjson');
